@@ -1,0 +1,34 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.Template;
+import java.util.List;
+
+/**
+ * What a check of one document gave. Of a document that is not recognised, the lists of missing
+ * parts and findings are empty.
+ *
+ * @param statement what was recognised
+ * @param template the outline it was held against
+ * @param sections its sections with their state, in text order
+ * @param missing the parts of the template that are not there, in the template's order
+ * @param correspondence which causes and measures answer which problem
+ * @param findings what the rules found, in text order; those about the whole document first
+ * @param verdict what a reviewer would do
+ */
+public record CheckResult(
+    Statement statement,
+    Template template,
+    List<SectionState> sections,
+    List<MissingSection> missing,
+    Correspondence correspondence,
+    List<Finding> findings,
+    Verdict verdict) {
+
+  /** Copies the lists. */
+  public CheckResult {
+    sections = List.copyOf(sections);
+    missing = List.copyOf(missing);
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.document.Item;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which causes and measures answer which problem.
+ *
+ * @param links one link a problem, in text order
+ */
+public record Correspondence(List<Link> links) {
+
+  /** Copies the list. */
+  public Correspondence {
+    links = List.copyOf(links);
+  }
+
+  /** The link of a problem. */
+  public Optional<Link> of(Item problem) {
+    return links.stream().filter(link -> link.problem().equals(problem)).findFirst();
+  }
+
+  /**
+   * What answers one problem.
+   *
+   * @param problem the problem
+   * @param causes its causes, possibly none
+   * @param measures its measures, possibly none
+   */
+  public record Link(Item problem, List<Item> causes, List<Item> measures) {
+
+    /** Copies the lists. */
+    public Link {
+      causes = List.copyOf(causes);
+      measures = List.copyOf(measures);
+    }
+  }
+}

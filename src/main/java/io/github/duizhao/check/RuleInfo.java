@@ -1,0 +1,38 @@
+package io.github.duizhao.check;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a rule is called and where it comes from. Its texts are in the message bundles under {@code
+ * rule.ID.name} and {@code rule.ID.explanation}.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface RuleInfo {
+
+  /** The stable id, such as {@code vague-measure}. */
+  String id();
+
+  /** Its usual severity; a finding may be graver or milder. */
+  Severity severity();
+
+  /** On whose word it stands. */
+  Basis basis();
+
+  /** The source in words: a clause of a standard, or the practice it was seen in. */
+  String source();
+
+  /**
+   * Texts in which the rule finds something: the words it marks stand between ⟦ and ⟧, an empty
+   * pair marks a place. Whole statements or parts of one.
+   */
+  String[] hits();
+
+  /** Texts that come near and in which the rule finds nothing. */
+  String[] nonHits();
+}

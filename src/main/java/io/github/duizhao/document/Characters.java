@@ -1,0 +1,53 @@
+package io.github.duizhao.document;
+
+/** What counts as a character and what as a blank. */
+public final class Characters {
+
+  private Characters() {}
+
+  /**
+   * Whether a character is only space: every Unicode white space, the no-break space and the
+   * ideographic space that typed indents are made of, and the zero-width characters that stand for
+   * fields and anchors.
+   */
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200B'
+        || c == '\u200C'
+        || c == '\u200D'
+        || c == '\u2060'
+        || c == '\uFEFF'
+        || c == '\uFFFC';
+  }
+
+  /** How many characters (code points) are not blank: what a word processor calls 字数. */
+  public static int countVisible(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c) && !Character.isLowSurrogate(c)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The range without the blanks at its two ends; empty at its start if all is blank. */
+  public static Span trim(CharSequence text, Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == end ? Span.at(span.start()) : new Span(start, end);
+  }
+
+  /** Whether a character is a Chinese ideograph of the basic or an extension block. */
+  public static boolean isIdeograph(int codePoint) {
+    return Character.isIdeographic(codePoint);
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.duizhao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document's text as it stood at one moment: paragraphs joined by {@code \n}. Immutable, so that
+ * it can be checked on any thread.
+ */
+public final class Snapshot {
+
+  private final String text;
+  private final List<Paragraph> paragraphs;
+
+  private Snapshot(String text, List<Paragraph> paragraphs) {
+    this.text = text;
+    this.paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * Reads plain text: a byte-order mark is dropped, {@code \r\n} and {@code \r} are line ends,
+   * every line is a paragraph.
+   */
+  public static Snapshot ofText(String text) {
+    String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    Builder builder = new Builder();
+    for (String line : clean.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
+      builder.add(line, 0, "");
+    }
+    return builder.build();
+  }
+
+  /** Collects the paragraphs of a document. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** The paragraphs in order, at least one. */
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  /** The characters in a range. */
+  public String quote(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /**
+   * The index of the paragraph at an offset; the line end belongs to the paragraph before it.
+   *
+   * @param offset from 0 to the length of the text
+   */
+  public int paragraphIndexAt(int offset) {
+    int low = 0;
+    int high = paragraphs.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (paragraphs.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** The paragraph at an offset; see {@link #paragraphIndexAt}. */
+  public Paragraph paragraphAt(int offset) {
+    return paragraphs.get(paragraphIndexAt(offset));
+  }
+
+  /** Collects paragraphs; not for use on several threads. */
+  public static final class Builder {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds a paragraph; line ends inside it become U+2028, so that a paragraph stays one line. */
+    public Builder add(String paragraph, int outlineLevel, String listLabel) {
+      String line = paragraph.replace('\n', '\u2028').replace('\r', '\u2028');
+      if (!paragraphs.isEmpty()) {
+        text.append('\n');
+      }
+      paragraphs.add(new Paragraph(text.length(), line, outlineLevel, listLabel));
+      text.append(line);
+      return this;
+    }
+
+    /** The snapshot; a document without paragraphs has one empty paragraph. */
+    public Snapshot build() {
+      if (paragraphs.isEmpty()) {
+        add("", 0, "");
+      }
+      return new Snapshot(text.toString(), paragraphs);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.duizhao.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was recognised in a snapshot.
+ *
+ * @param snapshot the text
+ * @param recognized whether it is a self-examination statement at all (finished or not)
+ * @param actor who examines
+ * @param meeting 组织生活会 or 民主生活会, "" where the text names neither
+ * @param title the place of the title, if there is one
+ * @param headings all headings in text order
+ * @param sections the parts in text order, not overlapping
+ */
+public record Statement(
+    Snapshot snapshot,
+    boolean recognized,
+    Actor actor,
+    String meeting,
+    Optional<Span> title,
+    List<Heading> headings,
+    List<Section> sections) {
+
+  /** Copies the lists. */
+  public Statement {
+    headings = List.copyOf(headings);
+    sections = List.copyOf(sections);
+  }
+
+  /** The sections that have a role, as their first or among the others. */
+  public List<Section> sections(Role role) {
+    return sections.stream().filter(section -> section.has(role)).toList();
+  }
+
+  /** Whether a part with the role is there. */
+  public boolean has(Role role) {
+    return sections.stream().anyMatch(section -> section.has(role));
+  }
+
+  /** The items of all sections whose first role it is, in text order. */
+  public List<Item> items(Role role) {
+    return itemsOf(role).toList();
+  }
+
+  private Stream<Item> itemsOf(Role role) {
+    return sections.stream()
+        .filter(section -> section.role() == role)
+        .flatMap(section -> section.items().stream());
+  }
+
+  /** The section at an offset of the text. */
+  public Optional<Section> sectionAt(int offset) {
+    return sections.stream()
+        .filter(section -> section.span().contains(offset) || section.span().end() == offset)
+        .findFirst();
+  }
+
+  /** Characters of the whole text that are not blank. */
+  public int characters() {
+    return Characters.countVisible(snapshot.text());
+  }
+}

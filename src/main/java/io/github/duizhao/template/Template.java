@@ -1,0 +1,46 @@
+package io.github.duizhao.template;
+
+import io.github.duizhao.document.Actor;
+import io.github.duizhao.document.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The standard outline that a department asks for.
+ *
+ * @param id stable id, such as {@code organisation-life-personal-4part}
+ * @param version version of the template's content
+ * @param names what people choose it by, per language tag ({@code zh-CN}, {@code en})
+ * @param actor who examines
+ * @param meeting 组织生活会 or 民主生活会
+ * @param title the document's title with 【…】 where the writer fills in
+ * @param nameLine the line under the title (post and name), with 【…】
+ * @param sections the parts in their order
+ */
+public record Template(
+    String id,
+    String version,
+    Map<String, String> names,
+    Actor actor,
+    String meeting,
+    String title,
+    String nameLine,
+    List<TemplateSection> sections) {
+
+  /** Copies the collections. */
+  public Template {
+    names = Map.copyOf(names);
+    sections = List.copyOf(sections);
+  }
+
+  /** Its name in a language; the Chinese one where the language has none. */
+  public String name(String languageTag) {
+    return names.getOrDefault(languageTag, names.get("zh-CN"));
+  }
+
+  /** The part with a role, if the template has one. */
+  public Optional<TemplateSection> section(Role role) {
+    return sections.stream().filter(section -> section.role() == role).findFirst();
+  }
+}
