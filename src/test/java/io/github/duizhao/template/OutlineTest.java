@@ -26,7 +26,7 @@ class OutlineTest {
     List<OutlineParagraph> outline = Outline.of(FOUR_PARTS);
     assertThat(outline)
         .extracting(OutlineParagraph::kind)
-        .startsWith(Kind.TITLE, Kind.NAME_LINE, Kind.BODY, Kind.HEADING_1, Kind.BODY)
+        .startsWith(Kind.TITLE, Kind.NAME_LINE, Kind.BODY, Kind.BODY, Kind.HEADING_1)
         .endsWith(Kind.BODY, Kind.SIGNATURE, Kind.SIGNATURE);
     assertThat(outline)
         .filteredOn(paragraph -> paragraph.kind() == Kind.BODY)
