@@ -31,6 +31,8 @@ public final class Placeholders {
       Pattern.compile("(?<!\\p{IsHan})待(?:补充?|填写?)(?!\\p{IsHan})|此处(?:待?补充|填写|填入|插入)");
   private static final Pattern YEAR_IN_BRACKETS =
       Pattern.compile("〔(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})〕");
+  private static final Pattern NUMBER_OR_NOTHING =
+      Pattern.compile("[\\s\\u00A0\\u3000]*[（(]?[0-9一二三四五六七八九十]{0,3}[）)、.．]?\\s?");
   private static final String CODE_NEIGHBOURS = "-_./@\\";
 
   static {
@@ -92,7 +94,7 @@ public final class Placeholders {
     int lineStart = text.lastIndexOf('\n', span.start()) + 1;
     int lineEnd = text.indexOf('\n', span.end());
     String rest = text.substring(span.end(), lineEnd < 0 ? text.length() : lineEnd);
-    return Characters.countVisible(text.substring(lineStart, span.start())) == 0
+    return NUMBER_OR_NOTHING.matcher(text.substring(lineStart, span.start())).matches()
         && Characters.countVisible(rest) >= LEXICON.layoutMinText();
   }
 

@@ -4,9 +4,9 @@ import io.github.duizhao.check.TermFinder;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.Heading;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
@@ -35,21 +35,21 @@ final class Announcements {
   /** The announcements of a statement whose list can be counted, in text order. */
   static List<Announcement> in(Statement statement) {
     List<Announcement> found = new ArrayList<>();
-    List<Heading> headings = statement.headings();
+    List<Numbering> numbers = ParagraphNumbers.of(statement.snapshot()).all();
     int next = 0;
     for (Paragraph paragraph : statement.snapshot().paragraphs()) {
-      while (next < headings.size() && headings.get(next).span().start() < paragraph.end()) {
+      while (next < numbers.size() && numbers.get(next).span().start() <= paragraph.end()) {
         next++;
       }
       if (Characters.countVisible(paragraph.text()) > 0) {
-        inParagraph(paragraph, next, statement, found);
+        inParagraph(paragraph, numbers.subList(next, numbers.size()), statement, found);
       }
     }
     return found;
   }
 
   private static void inParagraph(
-      Paragraph paragraph, int nextHeading, Statement statement, List<Announcement> found) {
+      Paragraph paragraph, List<Numbering> next, Statement statement, List<Announcement> found) {
     String text = statement.snapshot().text();
     List<Mark> marks = Enumeration.in(text, paragraph.span());
     if (!marks.isEmpty()) {
@@ -60,7 +60,7 @@ final class Announcements {
       }
       return;
     }
-    OptionalInt listed = followingHeadings(paragraph, nextHeading, statement);
+    OptionalInt listed = following(paragraph, next, statement);
     if (listed.isPresent()) {
       lead(text, paragraph.span(), listed.getAsInt()).ifPresent(found::add);
     }
@@ -103,39 +103,37 @@ final class Announcements {
     return sentences.isEmpty() ? range : sentences.get(sentences.size() - 1);
   }
 
-  /** How many numbered headings of one form and scope follow a paragraph directly, from 1 up. */
-  private static OptionalInt followingHeadings(Paragraph paragraph, int next, Statement statement) {
-    if (next >= statement.headings().size()) {
+  /** How many paragraphs numbered in one form follow directly, from 1 up. */
+  private static OptionalInt following(
+      Paragraph paragraph, List<Numbering> next, Statement statement) {
+    if (next.isEmpty() || next.get(0).value() != 1) {
       return OptionalInt.empty();
     }
-    Heading first = statement.headings().get(next);
-    int listStart = first.span().start();
-    String between = statement.snapshot().quote(new Span(paragraph.end(), listStart));
-    if (Characters.countVisible(between) > 0
-        || first.numbering().map(Numbering::value).orElse(0) != 1) {
-      return OptionalInt.empty();
-    }
-    return OptionalInt.of(siblings(next, statement));
+    int listStart = next.get(0).span().start();
+    String between = statement.snapshot().text().substring(paragraph.end(), listStart);
+    return Characters.countVisible(between) > 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(siblings(next, statement));
   }
 
-  private static int siblings(int first, Statement statement) {
-    List<Heading> headings = statement.headings();
-    Heading lead = headings.get(first);
+  /** How many numbers belong to the list that the first begins, to the end of its part. */
+  private static int siblings(List<Numbering> numbers, Statement statement) {
+    Numbering first = numbers.get(0);
     int scopeEnd =
         statement
-            .sectionAt(lead.span().start())
-            .filter(section -> section.headingSpan().start() < lead.span().start())
+            .sectionAt(first.span().start())
+            .filter(section -> section.span().start() < first.span().start())
             .map(Section::span)
             .map(Span::end)
             .orElse(statement.snapshot().text().length());
     int count = 0;
-    for (Heading heading : headings.subList(first, headings.size())) {
-      if (heading.span().start() >= scopeEnd || heading.level() < lead.level()) {
-        break;
-      }
-      boolean sibling =
-          heading.numbering().map(Numbering::form).equals(lead.numbering().map(Numbering::form));
-      if (sibling && count > 0 && heading.numbering().map(Numbering::value).orElse(0) == 1) {
+    for (Numbering number : numbers) {
+      boolean sibling = number.form() == first.form();
+      boolean over =
+          number.span().start() >= scopeEnd
+              || number.form().level() < first.form().level()
+              || (sibling && count > 0 && number.value() == 1);
+      if (over) {
         break;
       }
       count += sibling ? 1 : 0;

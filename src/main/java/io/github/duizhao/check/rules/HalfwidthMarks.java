@@ -85,17 +85,26 @@ final class HalfwidthMarks {
 
   /** Whether a dot closes a clause; between two short words it may be that of a foreign name. */
   private boolean endsSentence(int index) {
-    int from = index;
-    while (from > 0
-        && index - from < SHORTEST_BEFORE_DOT
-        && Characters.isIdeograph(text.charAt(from - 1))) {
-      from--;
-    }
-    if (index - from < SHORTEST_BEFORE_DOT || isNumberMark(index)) {
+    if (index == 0
+        || before[index] != index - 1
+        || !Characters.isIdeograph(text.charAt(index - 1))
+        || isNumberMark(index)) {
       return false;
     }
-    return after[index] < 0
-        || (after[index] == index + 1 && Characters.isIdeograph(text.charAt(index + 1)));
+    if (after[index] < 0) {
+      return true;
+    }
+    int from = index;
+    while (from > 0 && index - from < SHORTEST_BEFORE_DOT && isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return index - from == SHORTEST_BEFORE_DOT
+        && after[index] == index + 1
+        && Characters.isIdeograph(text.charAt(index + 1));
+  }
+
+  private static boolean isWord(char c) {
+    return Characters.isIdeograph(c) || isDigit(c);
   }
 
   /** Whether a mark belongs to the number that the paragraph starts with: 1, 一. */

@@ -7,17 +7,21 @@ import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.rules.Enumeration.Mark;
+import io.github.duizhao.check.rules.NumberSequence.Fault;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.Heading;
 import io.github.duizhao.document.Numbering;
-import io.github.duizhao.document.Section;
+import io.github.duizhao.document.Numbering.Form;
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A number that is skipped or used twice. */
 @RuleInfo(
@@ -55,92 +59,86 @@ public final class NumberingGap implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    checkHeadings(context, sink);
     String text = context.snapshot().text();
+    List<Numbering> numbers = ParagraphNumbers.of(context.snapshot()).all();
+    Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), numbers);
+    checkParagraphs(numbers, doubtful, unnumberedParts(context, numbers), text, sink);
     int start = 0;
-    for (Heading heading : context.statement().headings()) {
-      checkMarks(text, new Span(start, Math.max(start, heading.span().start())), sink);
-      start = Math.max(start, heading.span().start());
+    for (Numbering number : numbers) {
+      checkMarks(text, new Span(start, number.span().start()), sink);
+      start = number.span().start();
     }
     checkMarks(text, new Span(start, text.length()), sink);
   }
 
-  private static void checkHeadings(CheckContext context, FindingSink sink) {
-    String text = context.snapshot().text();
-    Set<Integer> unnumbered = unnumberedSections(context);
-    Map<Numbering.Form, Sequence> sequences = new EnumMap<>(Numbering.Form.class);
-    for (Heading heading : context.statement().headings()) {
-      sequences.keySet().removeIf(form -> form.level() > levelOf(heading));
-      if (unnumbered.contains(heading.span().start()) || heading.numbering().isEmpty()) {
-        sequences.keySet().removeIf(form -> form.level() >= levelOf(heading));
-        continue;
+  /**
+   * Follows the numbers level by level. A level begins anew below each number of a level above;
+   * where it goes on instead (1. 2. under one heading, 3. under the next), that is right too.
+   */
+  private static void checkParagraphs(
+      List<Numbering> numbers,
+      Deque<Numbering> doubtful,
+      Deque<Integer> parts,
+      String text,
+      FindingSink sink) {
+    Map<Form, NumberSequence> open = new EnumMap<>(Form.class);
+    Map<Form, NumberSequence> left = new EnumMap<>(Form.class);
+    for (Numbering number : numbers) {
+      while (!parts.isEmpty() && parts.peek() <= number.span().start()) {
+        parts.pop();
+        left.putAll(open);
+        open.clear();
       }
-      Numbering number = heading.numbering().get();
-      Sequence sequence = sequences.computeIfAbsent(number.form(), form -> new Sequence());
-      if (number.automatic()) {
-        sequence.accept(number.value());
-      } else {
-        sequence.check(number.value(), Characters.trim(text, number.span()), text, sink);
+      for (Form form : Form.values()) {
+        if (form.level() > number.form().level() && open.containsKey(form)) {
+          left.put(form, open.remove(form));
+        }
+      }
+      if (!open.containsKey(number.form())) {
+        NumberSequence before = left.get(number.form());
+        boolean goesOn = before != null && before.continuesWith(number.value());
+        open.put(number.form(), goesOn ? before : new NumberSequence());
+      }
+      int place = number.span().start();
+      while (!doubtful.isEmpty() && doubtful.peek().span().start() < place) {
+        Numbering fits = doubtful.pop();
+        if (fits.form() == number.form()) {
+          open.get(number.form()).allow(fits.value());
+        }
+      }
+      Optional<Fault> fault = open.get(number.form()).next(number.value());
+      if (!number.automatic()) {
+        fault.ifPresent(found -> report(found, number.span(), text, sink));
       }
     }
   }
 
-  private static int levelOf(Heading heading) {
-    return heading.numbering().map(number -> number.form().level()).orElse(heading.level());
-  }
-
-  /** Where parts without a number of their own begin: what is numbered in them starts anew. */
-  private static Set<Integer> unnumberedSections(CheckContext context) {
-    Set<Integer> starts = new HashSet<>();
-    for (Section section : context.statement().sections()) {
-      starts.add(section.span().start());
-    }
-    for (Heading heading : context.statement().headings()) {
-      if (heading.numbering().isPresent()) {
-        starts.remove(heading.span().start());
-      }
-    }
-    return starts;
+  /** Where parts and headings without a number begin: what is numbered in them starts anew. */
+  private static Deque<Integer> unnumberedParts(CheckContext context, List<Numbering> numbers) {
+    Set<Integer> starts = new TreeSet<>();
+    context.statement().sections().forEach(section -> starts.add(section.span().start()));
+    context.statement().headings().forEach(heading -> starts.add(heading.span().start()));
+    numbers.forEach(number -> starts.remove(number.span().start()));
+    return new ArrayDeque<>(starts);
   }
 
   private static void checkMarks(String text, Span scope, FindingSink sink) {
-    Map<Enumeration.Form, Sequence> sequences = new EnumMap<>(Enumeration.Form.class);
-    List<Mark> marks = Enumeration.in(text, scope);
-    for (Mark mark : marks) {
-      Sequence sequence = sequences.computeIfAbsent(mark.form(), form -> new Sequence());
-      sequence.check(mark.value(), Characters.trim(text, mark.span()), text, sink);
+    Map<Enumeration.Form, NumberSequence> sequences = new EnumMap<>(Enumeration.Form.class);
+    for (Mark mark : Enumeration.in(text, scope)) {
+      sequences
+          .computeIfAbsent(mark.form(), form -> new NumberSequence())
+          .next(mark.value())
+          .ifPresent(fault -> report(fault, mark.span(), text, sink));
     }
   }
 
-  /** The numbers of one level and scope as they come. */
-  private static final class Sequence {
-    private int last;
-    private int outer;
-
-    /** Takes a number as right. */
-    void accept(int value) {
-      last = value;
-    }
-
-    void check(int value, Span place, String text, FindingSink sink) {
-      if (value == 1 && last > 1) {
-        // A list inside a point of the list, or a new list.
-        outer = last;
-      } else if (value != last + 1 && value != outer + 1) {
-        report(value, place, text, sink);
-      }
-      last = value;
-    }
-
-    private void report(int value, Span place, String text, FindingSink sink) {
-      String number = text.substring(place.start(), place.end());
-      if (value == last) {
-        sink.report(place, Message.of("rule.numbering-gap.message.twice", number));
-      } else if (last == 0) {
-        sink.report(place, Message.of("rule.numbering-gap.message.first", number));
-      } else {
-        sink.report(place, Message.of("rule.numbering-gap.message.gap", number, last + 1));
-      }
-    }
+  private static void report(Fault fault, Span place, String text, FindingSink sink) {
+    Span number = Characters.trim(text, place);
+    sink.report(
+        number,
+        Message.of(
+            "rule.numbering-gap.message." + fault.kind().key(),
+            text.substring(number.start(), number.end()),
+            fault.expected()));
   }
 }

@@ -3,29 +3,25 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
+import io.github.duizhao.document.Numbering;
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Splits a measure into the points that are promised one by one: 一是…二是…, or numbered paragraphs.
+ * Splits a measure into the points that are promised one by one: numbered paragraphs, or 一是…二是….
  * What leads in to them is no point.
  */
 final class Points {
 
-  private static final Pattern NUMBERED =
-      Pattern.compile(
-          "\\n[ \\t\\u00A0\\u3000]{0,20}(?:[（(][0-9一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、）)](?![0-9])|[①-⑳])");
-
   private Points() {}
 
   /** The points of a measure; the measure itself where it has none. */
-  static List<Span> of(Item measure, String text) {
-    List<Integer> starts = numberedParagraphs(measure, text);
+  static List<Span> of(Item measure, ParagraphNumbers numbers, String text) {
+    List<Integer> starts = numbered(measure, numbers);
     if (starts.size() < 2) {
-      starts = marks(measure.span(), text);
+      starts = marked(measure, text);
     }
     if (starts.size() < 2) {
       return List.of(measure.span());
@@ -38,20 +34,23 @@ final class Points {
     return points;
   }
 
-  private static List<Integer> marks(Span measure, String text) {
-    List<Mark> list = Enumeration.firstList(Enumeration.in(text, measure));
+  private static List<Integer> marked(Item measure, String text) {
+    List<Mark> list = Enumeration.firstList(Enumeration.in(text, measure.span()));
     return list.stream().map(mark -> mark.span().start()).toList();
   }
 
-  private static List<Integer> numberedParagraphs(Item measure, String text) {
+  /** Where the numbered paragraphs below the measure's own number start. */
+  private static List<Integer> numbered(Item measure, ParagraphNumbers numbers) {
     List<Integer> starts = new ArrayList<>();
-    Matcher matcher = NUMBERED.matcher(text).region(measure.body().start(), measure.span().end());
-    int from = measure.body().start();
-    if (from > 0) {
-      matcher.region(from - 1, measure.span().end());
-    }
-    while (matcher.find()) {
-      starts.add(matcher.start() + 1);
+    Numbering first = null;
+    for (Numbering number : numbers.in(measure.span())) {
+      if (number.span().start() == measure.span().start()) {
+        continue;
+      }
+      first = first == null ? number : first;
+      if (number.form() == first.form()) {
+        starts.add(number.span().start());
+      }
     }
     return starts;
   }

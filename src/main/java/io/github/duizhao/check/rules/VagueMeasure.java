@@ -9,6 +9,7 @@ import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
@@ -51,8 +52,9 @@ public final class VagueMeasure implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
+    ParagraphNumbers numbers = ParagraphNumbers.of(context.snapshot());
     for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span point : Points.of(measure, text)) {
+      for (Span point : Points.of(measure, numbers, text)) {
         vagueSentence(point, measure, text)
             .ifPresent(sentence -> sink.report(sentence, Message.of("rule.vague-measure.message")));
       }
@@ -69,19 +71,13 @@ public final class VagueMeasure implements Rule {
         || Checkability.isConcrete(words)) {
       return Optional.empty();
     }
-    List<Span> sentences = Sentences.in(text, point);
-    Optional<Span> inBody =
-        sentences.stream()
-            .filter(sentence -> sentence.start() >= measure.body().start())
-            .filter(
-                sentence -> Checkability.isVague(text.substring(sentence.start(), sentence.end())))
-            .findFirst();
-    return inBody.or(
-        () ->
-            sentences.stream()
-                .filter(
-                    sentence ->
-                        Checkability.isVague(text.substring(sentence.start(), sentence.end())))
-                .findFirst());
+    List<Span> vague =
+        Sentences.in(text, point).stream()
+            .filter(s -> Checkability.isVague(text.substring(s.start(), s.end())))
+            .toList();
+    return vague.stream()
+        .filter(sentence -> sentence.start() >= measure.body().start())
+        .findFirst()
+        .or(() -> vague.stream().findFirst());
   }
 }
