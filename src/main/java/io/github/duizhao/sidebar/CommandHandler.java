@@ -9,6 +9,7 @@ import com.sun.star.frame.XDispatchProvider;
 import com.sun.star.frame.XFrame;
 import com.sun.star.frame.XStatusListener;
 import com.sun.star.lang.XInitialization;
+import com.sun.star.ui.XDeck;
 import com.sun.star.ui.XSidebarProvider;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
@@ -43,9 +44,11 @@ public final class CommandHandler implements XDispatchProvider, XInitialization,
     sidebar.setVisible(true);
     sidebar.showDecks(true);
     try {
-      UnoRuntime.queryInterface(
-              com.sun.star.ui.XDeck.class, sidebar.getDecks().getByName("DuizhaoDeck"))
-          .activate(true);
+      XDeck deck =
+          UnoRuntime.queryInterface(XDeck.class, sidebar.getDecks().getByName("DuizhaoDeck"));
+      if (!deck.isActive()) {
+        deck.activate(true);
+      }
     } catch (com.sun.star.uno.Exception e) {
       throw new IllegalStateException(e);
     }
