@@ -17,9 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** The document's parts as rows of a tree: what is there and, at its place, what is missing. */
 final class SectionRows {
+
+  /** As much of a heading as leaves room for its state. */
+  private static final int HEADING = 13;
 
   private final CheckResult result;
   private final Messages messages;
@@ -68,7 +72,7 @@ final class SectionRows {
     String name =
         section.heading().isEmpty()
             ? messages.get("role." + section.role().id())
-            : section.heading();
+            : StringUtils.abbreviate(section.heading(), "…", HEADING);
     String text =
         messages.get(
             "deck.outline.row",

@@ -136,6 +136,7 @@ public final class Tree extends Widget {
     }
     set("DataModel", data);
     open(rows, wasOpen);
+    tree().clearSelection();
     selected.ifPresent(this::select);
   }
 
