@@ -7,12 +7,16 @@ import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Links problems with the causes and measures that answer them: by aspect, by the topics they
- * share, and by rare words. Their order decides only between links that have another sign.
+ * share, and by rare words. Their order decides between links that have another sign, and where
+ * words tell nothing: the second of three problems and the second of three measures, unless both
+ * name what they are about and it is not the same.
  */
 final class CorrespondenceFinder {
 
@@ -50,18 +54,52 @@ final class CorrespondenceFinder {
       }
     }
     List<Item> problems = statement.items(Role.PROBLEMS);
-    List<Item> causes = answering(Role.CAUSES);
-    List<Item> measures = answering(Role.MEASURES);
+    List<List<Item>> causes = linked(problems, answering(Role.CAUSES));
+    List<Item> allMeasures = answering(Role.MEASURES);
+    List<List<Item>> measures = linked(problems, allMeasures);
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
-      Item problem = problems.get(i);
-      links.add(
-          new Link(
-              problem,
-              nearest(problem, i, problems.size(), causes),
-              nearest(problem, i, problems.size(), measures)));
+      links.add(new Link(problems.get(i), causes.get(i), measures.get(i)));
     }
-    return new Correspondence(links);
+    return new Correspondence(links, unanswered(links, allMeasures));
+  }
+
+  /** A measure that does not say what it is about may answer any problem. */
+  private List<Item> unanswered(List<Link> links, List<Item> measures) {
+    Set<Item> answers = new HashSet<>();
+    links.forEach(link -> answers.addAll(link.measures()));
+    for (Item measure : measures) {
+      if (!answers.contains(measure) && !topics.get(measure).isClear()) {
+        return List.of();
+      }
+    }
+    return links.stream()
+        .filter(link -> link.measures().isEmpty())
+        .map(Link::problem)
+        .filter(problem -> topics.get(problem).isClear())
+        .toList();
+  }
+
+  /** For each problem, the candidates that answer it. */
+  private List<List<Item>> linked(List<Item> problems, List<Item> candidates) {
+    List<List<Item>> linked = new ArrayList<>();
+    Set<Item> used = new HashSet<>();
+    for (int i = 0; i < problems.size(); i++) {
+      List<Item> nearest = nearest(problems.get(i), i, problems.size(), candidates);
+      linked.add(nearest);
+      used.addAll(nearest);
+    }
+    if (problems.size() == candidates.size()) {
+      for (int i = 0; i < problems.size(); i++) {
+        Item candidate = candidates.get(i);
+        boolean different =
+            topics.get(problems.get(i)).isClear() && topics.get(candidate).isClear();
+        if (linked.get(i).isEmpty() && !used.contains(candidate) && !different) {
+          linked.set(i, List.of(candidate));
+        }
+      }
+    }
+    return linked;
   }
 
   /** The items of parts that have a role, also of merged ones, but not the problems themselves. */

@@ -102,7 +102,7 @@ public final class EmptyParts {
           if (textUnder(i, inside, section, bare) < MIN_TEXT) {
             without.add(i);
           } else {
-            anyWith = true;
+            anyWith |= standsAlone(inside.get(i));
           }
         }
       }
@@ -111,6 +111,17 @@ public final class EmptyParts {
       }
     }
     return bare;
+  }
+
+  /** Whether a heading ends its line; a point that starts with its catchword does not. */
+  private boolean standsAlone(Heading heading) {
+    int end = heading.span().end();
+    while (end < text.length()
+        && text.charAt(end) != '\n'
+        && Characters.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\u2028';
   }
 
   private int textUnder(int index, List<Heading> inside, Section section, boolean[] bare) {

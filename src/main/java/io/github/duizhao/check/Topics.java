@@ -10,14 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/**
- * What an item speaks of: the topics of its heading, those of its text, and its own rare words.
- *
- * @param weights how strongly it speaks of each topic, by topic id
- * @param rareWords its runs of three characters that are no stock words
- */
-record Topics(Map<String, Double> weights, Set<String> rareWords) {
+/** What an item speaks of: the topics of its heading, those of its text, and its own rare words. */
+final class Topics {
 
   private static final double IN_HEADING = 3;
   private static final double SPECIFIC = 1;
@@ -26,11 +22,24 @@ record Topics(Map<String, Double> weights, Set<String> rareWords) {
   private static final int LONGEST_LEAD = 40;
   private static final int RARE_WORD = 3;
 
+  /** Names such as OA or WPS are rare words as well. */
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,20}");
+
   private static final Lexicon LEXICON =
       JsonResource.read(Topics.class, "topics.json", Lexicon.class);
   private static final Map<String, List<Topic>> TOPICS_OF_TERM = topicsOfTerm();
   private static final TermFinder TERMS = new TermFinder(TOPICS_OF_TERM.keySet());
   private static final TermFinder STOP_WORDS = new TermFinder(LEXICON.stopWords());
+
+  private final Map<String, Double> weights;
+  private final Set<String> rareWords;
+  private final boolean clear;
+
+  private Topics(Map<String, Double> weights, Set<String> rareWords, boolean clear) {
+    this.weights = weights;
+    this.rareWords = rareWords;
+    this.clear = clear;
+  }
 
   static Topics of(Item item, Snapshot snapshot) {
     String heading = item.heading().isEmpty() ? lead(item, snapshot) : item.heading();
@@ -43,12 +52,14 @@ record Topics(Map<String, Double> weights, Set<String> rareWords) {
         weights.put(topic.id(), count * (topic.specific() ? SPECIFIC : BROAD));
       }
     }
-    for (String term : TERMS.all(heading)) {
+    List<String> inHeading = TERMS.all(heading);
+    for (String term : inHeading) {
       for (Topic topic : TOPICS_OF_TERM.get(term)) {
         weights.put(topic.id(), IN_HEADING);
       }
     }
-    return new Topics(weights, rareWords(text));
+    boolean clear = item.aspect().isPresent() || !inHeading.isEmpty();
+    return new Topics(weights, rareWords(text), clear);
   }
 
   /** How near two items are: the sum over shared topics, 0 for none. */
@@ -58,6 +69,11 @@ record Topics(Map<String, Double> weights, Set<String> rareWords) {
       sum += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
     }
     return sum;
+  }
+
+  /** Whether its heading or first words name what it is about. */
+  boolean isClear() {
+    return clear;
   }
 
   boolean sharesRareWord(Topics other) {
@@ -90,6 +106,7 @@ record Topics(Map<String, Double> weights, Set<String> rareWords) {
         words.add(rest.substring(i - RARE_WORD + 1, i + 1));
       }
     }
+    LATIN.matcher(text).results().forEach(word -> words.add(word.group()));
     return words;
   }
 

@@ -2,7 +2,6 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.check.Correspondence.Link;
 import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
@@ -77,11 +76,9 @@ public final class ProblemWithoutMeasure implements Rule {
     if (!answered || merged || isUnfilled(context)) {
       return;
     }
-    for (Link link : context.correspondence().links()) {
-      Item problem = link.problem();
+    for (Item problem : context.correspondence().unanswered()) {
       String text = context.quote(problem.span());
-      if (link.measures().isEmpty()
-          && Characters.countVisible(text) >= MIN_TEXT
+      if (Characters.countVisible(text) >= MIN_TEXT
           && Placeholders.in(text).isEmpty()
           && !Leads.isLead(text)) {
         sink.report(
