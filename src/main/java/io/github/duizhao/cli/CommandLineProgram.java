@@ -1,0 +1,65 @@
+package io.github.duizhao.cli;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** Puts the commands together and turns whatever goes wrong into a message and a status. */
+final class CommandLineProgram {
+
+  private CommandLineProgram() {}
+
+  /** Runs a command. Never throws, never ends the process. */
+  static int run(Console console, String... args) {
+    CommandLine program = new CommandLine(new RootCommand(console));
+    program.addSubcommand(new CheckCommand(console));
+    program.addSubcommand(new SuggestCommand(console));
+    program.addSubcommand(new OutlineCommand(console));
+    program.addSubcommand(TemplatesCommand.with(console));
+    program.addSubcommand(new RulesCommand(console));
+    Locale locale = console.messages().locale();
+    program.setResourceBundle(
+        ResourceBundle.getBundle(
+            CommandLineProgram.class.getPackageName() + ".help",
+            locale,
+            CommandLineProgram.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(
+                ResourceBundle.Control.FORMAT_PROPERTIES)));
+    program.setExpandAtFiles(false);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setUsageHelpAutoWidth(false);
+    program.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+    program.setOut(out);
+    program.setErr(console.err());
+    program.setParameterExceptionHandler((e, given) -> UsageErrors.report(e, console));
+    program.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    int status = program.execute(args);
+    out.flush();
+    return flush(console, status);
+  }
+
+  private static int failed(Exception e, Console console) {
+    if (e instanceof Failure failure) {
+      console.say(failure.reason());
+      return failure.status();
+    }
+    console.say("cli.internal", String.valueOf(e));
+    return ExitStatus.UNREADABLE;
+  }
+
+  /** A reader that closes the pipe early (head, less) has all it wants: that is no fault. */
+  private static int flush(Console console, int status) {
+    try {
+      console.out().flush();
+      return status;
+    } catch (IOException e) {
+      return ResultOutput.standardOutputFailed(e, console, status);
+    }
+  }
+}
