@@ -1,6 +1,9 @@
 package io.github.duizhao.template;
 
+import io.github.duizhao.template.OutlineParagraph.Kind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns a template into the paragraphs of an outline to fill in. */
 public final class Outline {
@@ -12,6 +15,55 @@ public final class Outline {
    * hint each, closing, signature.
    */
   public static List<OutlineParagraph> of(Template template) {
-    return List.of();
+    List<OutlineParagraph> outline = new ArrayList<>();
+    outline.add(new OutlineParagraph(Kind.TITLE, template.title()));
+    if (!template.nameLine().isEmpty()) {
+      outline.add(new OutlineParagraph(Kind.NAME_LINE, template.nameLine()));
+    }
+    int number = 0;
+    for (TemplateSection section : template.sections()) {
+      if (!section.heading().isEmpty()) {
+        number++;
+      }
+      outline.addAll(ofSection(section, number));
+    }
+    outline.add(new OutlineParagraph(Kind.SIGNATURE, "【姓名】"));
+    outline.add(new OutlineParagraph(Kind.SIGNATURE, "【日期】"));
+    return List.copyOf(outline);
+  }
+
+  /**
+   * One part of an outline, to insert where it is missing.
+   *
+   * @param section the part
+   * @param number its number among the parts that have a heading, from 1 to 99; not looked at where
+   *     it has none
+   */
+  public static List<OutlineParagraph> ofSection(TemplateSection section, int number) {
+    List<OutlineParagraph> part = new ArrayList<>();
+    if (!section.heading().isEmpty()) {
+      String label = ChineseNumerals.of(number) + "、";
+      part.add(new OutlineParagraph(Kind.HEADING_1, label + section.heading()));
+    }
+    addHint(part, section.hint());
+    int sub = 0;
+    for (TemplateSection.SubHeading subHeading : section.subHeadings()) {
+      sub++;
+      String label = "（" + ChineseNumerals.of(sub) + "）";
+      part.add(new OutlineParagraph(Kind.HEADING_2, label + subHeading.heading()));
+      addHint(part, subHeading.hint());
+    }
+    return List.copyOf(part);
+  }
+
+  /** An outline as plain text: a line a paragraph, each ended by {@code \n}. */
+  public static String toText(List<OutlineParagraph> outline) {
+    return outline.stream().map(OutlineParagraph::text).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static void addHint(List<OutlineParagraph> part, String hint) {
+    if (!hint.isEmpty()) {
+      part.add(new OutlineParagraph(Kind.BODY, "【" + hint + "】"));
+    }
   }
 }
