@@ -14,43 +14,39 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 
 /** The forms in which the results of a check are written. */
 enum CheckFormat {
-  TEXT(text(TextReport::new)),
-  JSON(text(JsonReport::new)),
-  CSV(text(CsvReport::new)),
-  MD(text(MarkdownReport::new)),
-  HTML(text(HtmlReport::new)),
-  XLSX(XlsxReport::write),
-  ODS(OdsReport::write);
-
-  /** Writes a report as bytes. */
-  private interface Form {
-    void write(Report report, Messages messages, OutputStream out) throws IOException;
-  }
-
-  private final Form form;
-
-  CheckFormat(Form form) {
-    this.form = form;
-  }
+  TEXT,
+  JSON,
+  CSV,
+  MD,
+  HTML,
+  XLSX,
+  ODS;
 
   /** Whether the result is a file for a spreadsheet program, of no use on a terminal. */
   boolean needsFile() {
     return this == XLSX || this == ODS;
   }
 
+  /** Writes a report as bytes; texts are UTF-8. */
   void write(Report report, Messages messages, OutputStream out) throws IOException {
-    form.write(report, messages, out);
+    switch (this) {
+      case TEXT -> text(new TextReport(), report, messages, out);
+      case JSON -> text(new JsonReport(), report, messages, out);
+      case CSV -> text(new CsvReport(), report, messages, out);
+      case MD -> text(new MarkdownReport(), report, messages, out);
+      case HTML -> text(new HtmlReport(), report, messages, out);
+      case XLSX -> XlsxReport.write(report, messages, out);
+      case ODS -> OdsReport.write(report, messages, out);
+    }
   }
 
-  private static Form text(Supplier<ReportFormat> format) {
-    return (report, messages, out) -> {
-      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      format.get().write(report, messages, writer);
-      writer.flush();
-    };
+  private static void text(ReportFormat format, Report report, Messages messages, OutputStream out)
+      throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    format.write(report, messages, writer);
+    writer.flush();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Puts the commands together and turns whatever goes wrong into a message and a status. */
 final class CommandLineProgram {
@@ -18,17 +19,21 @@ final class CommandLineProgram {
     CommandLine program = new CommandLine(new RootCommand(console));
     program.addSubcommand(new CheckCommand(console));
     program.addSubcommand(new SuggestCommand(console));
-    program.addSubcommand(new OutlineCommand(console));
+    program.addSubcommand(new OutlineCommand());
     program.addSubcommand(TemplatesCommand.with(console));
     program.addSubcommand(new RulesCommand(console));
+    program
+        .getCommandSpec()
+        .addOption(helpOption())
+        .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    addHelp(program);
     Locale locale = console.messages().locale();
     program.setResourceBundle(
         ResourceBundle.getBundle(
             CommandLineProgram.class.getPackageName() + ".help",
             locale,
             CommandLineProgram.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     program.setExpandAtFiles(false);
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setUsageHelpAutoWidth(false);
@@ -42,6 +47,17 @@ final class CommandLineProgram {
     int status = program.execute(args);
     out.flush();
     return flush(console, status);
+  }
+
+  private static void addHelp(CommandLine parent) {
+    for (CommandLine command : parent.getSubcommands().values()) {
+      command.getCommandSpec().addOption(helpOption());
+      addHelp(command);
+    }
+  }
+
+  private static OptionSpec helpOption() {
+    return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build();
   }
 
   private static int failed(Exception e, Console console) {

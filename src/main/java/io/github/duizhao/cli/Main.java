@@ -19,10 +19,10 @@ public final class Main {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     PrintWriter err =
         new PrintWriter(
-            new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
-    Messages messages =
-        Messages.forLanguage(Language.of(System.getProperties(), System.getenv()));
+    Messages messages = Messages.forLanguage(Language.of(System.getProperties(), System.getenv()));
     System.exit(CommandLineProgram.run(new Console(out, err, messages), args));
   }
 }

@@ -50,8 +50,7 @@ final class ResultOutput {
    *
    * @return the status to end with: {@code status}, or another if writing failed
    */
-  static int bytes(Optional<Path> file, Console console, int status, Bytes content)
-      throws Failure {
+  static int bytes(Optional<Path> file, Console console, int status, Bytes content) throws Failure {
     if (file.isPresent()) {
       AtomicFile.write(file.get(), content);
       return status;

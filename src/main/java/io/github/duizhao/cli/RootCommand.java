@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program without a command: help and version. */
@@ -22,16 +21,6 @@ final class RootCommand implements Callable<Integer> {
   private final Console console;
 
   @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true)
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true)
-  private boolean version;
 
   RootCommand(Console console) {
     this.console = console;
