@@ -1,23 +1,57 @@
 package io.github.duizhao.writer;
 
 import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.OutlineParagraph;
 import io.github.duizhao.template.Template;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Inserts the outline of a template. */
+/** Writes the outline of a template into a document. Main thread. */
 public final class OutlineInserter {
 
   private OutlineInserter() {}
 
-  /** Fills an empty document. */
+  /** Writes the outline into a new, empty document and lays out its page. */
   public static void insertIntoEmpty(XTextDocument document, Template template) {
-    document
-        .getText()
-        .setString(
-            Outline.of(template).stream()
-                .map(OutlineParagraph::text)
-                .collect(Collectors.joining("\n")));
+    Gb9704Layout.applyPage(document);
+    write(document, template, document.getText().getStart());
+  }
+
+  /**
+   * Writes the outline at a place as one undo step.
+   *
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if the place may not be changed; nothing is touched then
+   */
+  static void insert(XTextDocument document, Template template, XTextRange place, String stepTitle)
+      throws RefusedException {
+    Optional<Refusal> refusal = WriteAccess.toParagraphs(document, place);
+    if (refusal.isPresent()) {
+      throw new RefusedException(refusal.get());
+    }
+    UndoStep.run(
+        document,
+        stepTitle,
+        () -> {
+          if (isEmpty(document)) {
+            insertIntoEmpty(document, template);
+          } else {
+            write(document, template, place);
+          }
+        });
+  }
+
+  private static boolean isEmpty(XTextDocument document) {
+    return Characters.countVisible(document.getText().getString()) == 0;
+  }
+
+  private static void write(XTextDocument document, Template template, XTextRange place) {
+    Gb9704Layout layout = Gb9704Layout.ofUnusedStyles(document);
+    NewParagraphs paragraphs = NewParagraphs.at(place);
+    for (OutlineParagraph paragraph : Outline.of(template)) {
+      paragraphs.addStyled(paragraph.text(), layout.styleOf(paragraph.kind()));
+    }
   }
 }

@@ -1,0 +1,101 @@
+package io.github.duizhao.sidebar;
+
+import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.sidebar.DeckState.Activity;
+import io.github.duizhao.sidebar.control.TreeRow;
+import java.util.List;
+
+/** Brings the state of a session to the check panel and its actions back. */
+final class CheckController implements CheckView.Actions, PanelController {
+
+  private final DeckSession session;
+  private final CheckView view;
+  private final Runnable refresh = this::refresh;
+  private List<Finding> shown;
+  private List<TreeRow> rows = List.of();
+
+  CheckController(DeckSession session, CheckView view) {
+    this.session = session;
+    this.view = view;
+  }
+
+  @Override
+  public void start() {
+    session.state().listen(refresh);
+    refresh();
+  }
+
+  @Override
+  public void end() {
+    session.state().unlisten(refresh);
+  }
+
+  @Override
+  public void check() {
+    Guard.run(
+        session.state().activity == Activity.CHECKING ? session::cancelCheck : session::check);
+  }
+
+  @Override
+  public void live(boolean on) {
+    Guard.run(() -> session.setLive(on));
+  }
+
+  @Override
+  public void findingChosen(String key) {
+    Guard.run(() -> FindingRows.finding(key, findings()).ifPresent(session::selectFinding));
+  }
+
+  @Override
+  public void goToFinding() {
+    Guard.run(session::goToFinding);
+  }
+
+  @Override
+  public void fix() {
+    Guard.run(session::fix);
+  }
+
+  @Override
+  public void leave() {
+    Guard.run(() -> session.document().focus());
+  }
+
+  private List<Finding> findings() {
+    return session.state().result.map(CheckResult::findings).orElse(List.of());
+  }
+
+  private void refresh() {
+    Messages messages = session.messages();
+    DeckState state = session.state();
+    List<Finding> findings = findings();
+    if (findings != shown) {
+      shown = findings;
+      rows = FindingRows.of(findings, messages);
+    }
+    view.showLive(state.live);
+    view.showChecking(state.activity == Activity.CHECKING);
+    view.showSummary(Summaries.check(state, messages));
+    view.showFindings(rows, state.finding.flatMap(finding -> FindingRows.key(finding, findings)));
+    view.showDetails(Summaries.details(state.finding, messages));
+    boolean hasPlace = state.finding.flatMap(Finding::span).isPresent();
+    view.allowGoTo(
+        hasPlace,
+        messages.get(state.finding.isEmpty() ? "deck.check.choose-first" : "deck.check.no-place"));
+    allowFix(state, messages);
+  }
+
+  private void allowFix(DeckState state, Messages messages) {
+    if (state.finding.isEmpty()) {
+      view.allowFix(false, messages.get("deck.check.choose-first"));
+    } else if (state.finding.get().fixes().isEmpty()) {
+      view.allowFix(false, messages.get("deck.check.no-fix"));
+    } else {
+      view.allowFix(
+          state.documentRefusal.isEmpty(),
+          state.documentRefusal.map(refusal -> messages.format(refusal.message())).orElse(""));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.duizhao.sidebar;
+
+import java.util.Optional;
+
+/** The commands for menus, shortcuts and macros; the names are stable. */
+enum Command {
+  SHOW_DECK("showDeck"),
+  INSERT_OUTLINE("insertOutline"),
+  CHECK("check"),
+  NEXT_FINDING("nextFinding"),
+  PREVIOUS_FINDING("previousFinding"),
+  FIX("fix"),
+  SUGGEST_MEASURE("suggestMeasure"),
+  INSERT_MEASURE("insertMeasure");
+
+  static final String PROTOCOL = "vnd.io.github.duizhao:";
+
+  private final String path;
+
+  Command(String path) {
+    this.path = path;
+  }
+
+  /** The command with a URL, if there is one. */
+  static Optional<Command> ofUrl(String url) {
+    for (Command command : values()) {
+      if (url.equals(PROTOCOL + command.path)) {
+        return Optional.of(command);
+      }
+    }
+    return Optional.empty();
+  }
+
+  void run(DeckSession session) {
+    switch (this) {
+      case SHOW_DECK -> session.documentTouched();
+      case INSERT_OUTLINE -> session.insertOutline();
+      case CHECK -> session.check();
+      case NEXT_FINDING -> session.nextFinding(1);
+      case PREVIOUS_FINDING -> session.nextFinding(-1);
+      case FIX -> session.fix();
+      case SUGGEST_MEASURE -> session.suggestMeasure();
+      case INSERT_MEASURE -> session.insertMeasure();
+    }
+  }
+
+  boolean enabled(DeckState state) {
+    return switch (this) {
+      case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
+      case FIX, INSERT_MEASURE -> state.documentRefusal.isEmpty();
+      case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE -> true;
+    };
+  }
+}

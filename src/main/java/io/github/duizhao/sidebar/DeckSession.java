@@ -1,0 +1,310 @@
+package io.github.duizhao.sidebar;
+
+import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.document.Item;
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.document.Span;
+import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.message.Message;
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.sidebar.DeckState.Activity;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.writer.MainThread;
+import io.github.duizhao.writer.Refusal;
+import io.github.duizhao.writer.RefusedException;
+import io.github.duizhao.writer.WriterDocument;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The work of the deck on one document in one window: what its buttons and the commands do. It
+ * knows no widget. Main thread only; checks and suggestions are computed elsewhere and brought
+ * back.
+ */
+final class DeckSession {
+
+  private final WriterDocument document;
+  private final TemplateLibrary templates;
+  private final Messages messages;
+  private final DeckState state = new DeckState();
+  private final CheckRunner checks;
+  private final SuggestionRunner suggestions;
+  private String checkedText = "";
+  private boolean disposed;
+
+  DeckSession(
+      WriterDocument document, TemplateLibrary templates, Messages messages, MainThread main) {
+    this.document = document;
+    this.templates = templates;
+    this.messages = messages;
+    this.checks = new CheckRunner(templates, main);
+    this.suggestions = new SuggestionRunner(main);
+  }
+
+  DeckState state() {
+    return state;
+  }
+
+  /** The state with the question answered anew whether the document may be changed. */
+  DeckState freshState() {
+    refreshRefusals();
+    return state;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  WriterDocument document() {
+    return document;
+  }
+
+  List<Template> templates() {
+    return templates.all();
+  }
+
+  /** The template that is chosen, or else the one that fits the document, or else the first. */
+  Template template() {
+    return state
+        .chosenTemplate
+        .or(() -> state.result.filter(r -> r.statement().recognized()).map(CheckResult::template))
+        .orElse(templates.all().get(0));
+  }
+
+  /** Holds the document against another template from now on. */
+  void chooseTemplate(Template template) {
+    state.chosenTemplate = Optional.of(template);
+    check();
+  }
+
+  /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
+  void check() {
+    Snapshot snapshot = document.read();
+    refreshRefusals();
+    state.checkNotice = Optional.empty();
+    checkedText = document.bodyText();
+    checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
+  }
+
+  /** Gives up the check that is going on. */
+  void cancelCheck() {
+    checks.cancel();
+    state.activity = state.result.isPresent() ? Activity.STALE : Activity.NONE;
+    state.changed();
+  }
+
+  /** Tells that the caret has moved or the text may have changed, some time ago. */
+  void documentTouched() {
+    if (disposed) {
+      return;
+    }
+    if (!document.bodyText().equals(checkedText)) {
+      if (state.live) {
+        check();
+        return;
+      }
+      state.activity = Activity.STALE;
+    }
+    refreshRefusals();
+    caretItem().ifPresent(this::answer);
+    state.changed();
+  }
+
+  void setLive(boolean live) {
+    state.live = live;
+    if (live && state.activity != Activity.CURRENT) {
+      check();
+    }
+    state.changed();
+  }
+
+  /** Makes a finding the selected one and shows its place. */
+  void selectFinding(Finding finding) {
+    state.finding = Optional.of(finding);
+    state.checkNotice = Optional.empty();
+    finding.span().flatMap(span -> itemAt(span.start())).ifPresent(this::answer);
+    state.changed();
+    goToFinding();
+  }
+
+  /** Shows the place of the selected finding. */
+  void goToFinding() {
+    state.finding.flatMap(Finding::span).ifPresent(this::goTo);
+  }
+
+  /** Shows a place of the text that was checked. */
+  void goTo(Span span) {
+    state.result.ifPresent(
+        result -> {
+          if (!document.select(result.statement().snapshot(), span)) {
+            state.checkNotice = Optional.of(Refusal.STALE.message());
+            check();
+          }
+        });
+  }
+
+  /** Selects the finding after (or before) the selected one and goes there. */
+  void nextFinding(int step) {
+    List<Finding> findings = state.result.map(CheckResult::findings).orElse(List.of());
+    if (findings.isEmpty()) {
+      return;
+    }
+    int now = state.finding.map(findings::indexOf).orElse(-1);
+    int next = now < 0 ? (step > 0 ? 0 : findings.size() - 1) : now + step;
+    selectFinding(findings.get(Math.floorMod(next, findings.size())));
+  }
+
+  /** Applies the first fix of the selected finding. */
+  void fix() {
+    Optional<Fix> fix = state.finding.flatMap(finding -> finding.fixes().stream().findFirst());
+    if (fix.isEmpty() || state.result.isEmpty()) {
+      return;
+    }
+    Snapshot snapshot = state.result.get().statement().snapshot();
+    state.checkNotice =
+        refusalOf(() -> document.apply(snapshot, fix.get(), messages.format(fix.get().title())));
+    Optional<Message> notice = state.checkNotice;
+    check();
+    state.checkNotice = notice;
+    state.changed();
+  }
+
+  /** Inserts the outline of the template at the caret. */
+  void insertOutline() {
+    state.outlineNotice =
+        refusalOf(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
+    if (state.outlineNotice.isEmpty()) {
+      state.chosenTemplate = Optional.of(template());
+    }
+    check();
+    state.changed();
+  }
+
+  /** Offers measures for the problem at the caret, or that of the selected finding. */
+  void suggestMeasure() {
+    if (state.result.isEmpty()) {
+      check();
+    }
+    caretItem()
+        .or(() -> state.finding.flatMap(Finding::span).flatMap(span -> itemAt(span.start())))
+        .ifPresent(this::answer);
+    state.changed();
+  }
+
+  void chooseSuggestion(int index) {
+    state.suggestion = index;
+    state.measureNotice = Optional.empty();
+    state.changed();
+  }
+
+  /** Inserts the chosen measure where it belongs. */
+  void insertMeasure() {
+    Optional<Suggestion> chosen = state.chosenSuggestion();
+    if (chosen.isEmpty() || state.result.isEmpty()) {
+      return;
+    }
+    state.measureNotice =
+        refusalOf(
+            () ->
+                document.insertMeasure(
+                    state.result.get().statement(),
+                    chosen.get().text(),
+                    messages.get("undo.insert-measure")));
+    check();
+    state.changed();
+  }
+
+  void dispose() {
+    disposed = true;
+    checks.cancel();
+    suggestions.cancel();
+  }
+
+  private void checking() {
+    state.activity = Activity.CHECKING;
+    state.changed();
+  }
+
+  private void failed() {
+    state.activity = state.result.isPresent() ? Activity.STALE : Activity.NONE;
+    state.checkNotice = Optional.of(Message.of("deck.check.failed"));
+    state.changed();
+  }
+
+  private void accept(CheckResult result) {
+    if (disposed) {
+      return;
+    }
+    Optional<Finding> before = state.finding;
+    state.result = Optional.of(result);
+    state.activity = Activity.CURRENT;
+    state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
+    state.problem = state.problem.flatMap(problem -> sameItem(problem, result));
+    state.changed();
+    caretItem().ifPresent(this::answer);
+    state.changed();
+  }
+
+  private static Optional<Item> sameItem(Item item, CheckResult result) {
+    return result.correspondence().links().stream()
+        .map(link -> link.problem())
+        .filter(
+            problem -> problem.heading().equals(item.heading()) && problem.id().equals(item.id()))
+        .findFirst();
+  }
+
+  private Optional<Item> caretItem() {
+    return state.result.flatMap(
+        result ->
+            document
+                .caretParagraph(result.statement().snapshot())
+                .map(index -> result.statement().snapshot().paragraphs().get(index).start())
+                .flatMap(this::itemAt));
+  }
+
+  /** The problem at a place: the one that stands there, or that the measure there answers. */
+  private Optional<Item> itemAt(int offset) {
+    return state.result.flatMap(result -> ProblemFinder.at(result, offset));
+  }
+
+  private void answer(Item problem) {
+    boolean same = state.problem.equals(Optional.of(problem)) && !state.suggestions.isEmpty();
+    state.problem = Optional.of(problem);
+    if (same) {
+      return;
+    }
+    state.measureNotice = Optional.empty();
+    String words = state.result.orElseThrow().statement().snapshot().quote(problem.span());
+    suggestions.start(
+        words,
+        found -> {
+          if (!disposed) {
+            state.suggestions = found;
+            state.suggestion = found.isEmpty() ? -1 : 0;
+            state.changed();
+          }
+        });
+  }
+
+  private void refreshRefusals() {
+    state.documentRefusal = document.refusal();
+    state.caretRefusal = document.refusalAtCaret();
+  }
+
+  private static Optional<Message> refusalOf(Change change) {
+    try {
+      change.run();
+      return Optional.empty();
+    } catch (RefusedException e) {
+      return Optional.of(e.refusal().message());
+    }
+  }
+
+  /** A change of the document that may be refused. */
+  private interface Change {
+    void run() throws RefusedException;
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.duizhao.sidebar;
+
+import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.document.Item;
+import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.message.Message;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.writer.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the three panels of one window show. Changed by {@link DeckSession}, read by the
+ * controllers, on the main thread only.
+ */
+final class DeckState {
+
+  /** What a check is doing. */
+  enum Activity {
+    /** Nothing has been checked yet. */
+    NONE,
+    /** A check has been going on long enough to be mentioned. */
+    CHECKING,
+    /** The result is that of the text. */
+    CURRENT,
+    /** The text has changed since. */
+    STALE
+  }
+
+  private final List<Runnable> listeners = new ArrayList<>();
+
+  Optional<Template> chosenTemplate = Optional.empty();
+  Optional<CheckResult> result = Optional.empty();
+  Activity activity = Activity.NONE;
+  boolean live = true;
+  Optional<Finding> finding = Optional.empty();
+  Optional<Item> problem = Optional.empty();
+  List<Suggestion> suggestions = List.of();
+  int suggestion = -1;
+  Optional<Refusal> documentRefusal = Optional.empty();
+  Optional<Refusal> caretRefusal = Optional.empty();
+
+  /** What the last action of a panel came to, if it needs saying. */
+  Optional<Message> outlineNotice = Optional.empty();
+
+  Optional<Message> checkNotice = Optional.empty();
+  Optional<Message> measureNotice = Optional.empty();
+
+  void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  void unlisten(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  void changed() {
+    List.copyOf(listeners).forEach(Runnable::run);
+  }
+
+  boolean observed() {
+    return !listeners.isEmpty();
+  }
+
+  Optional<Suggestion> chosenSuggestion() {
+    return suggestion >= 0 && suggestion < suggestions.size()
+        ? Optional.of(suggestions.get(suggestion))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.duizhao.sidebar;
+
+import io.github.duizhao.message.Message;
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.writer.Refusal;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings the state of a session to the outline panel and its actions back. */
+final class OutlineController implements OutlineView.Actions, PanelController {
+
+  private final DeckSession session;
+  private final OutlineView view;
+  private final Runnable refresh = this::refresh;
+
+  OutlineController(DeckSession session, OutlineView view) {
+    this.session = session;
+    this.view = view;
+  }
+
+  @Override
+  public void start() {
+    session.state().listen(refresh);
+    refresh();
+  }
+
+  @Override
+  public void end() {
+    session.state().unlisten(refresh);
+  }
+
+  @Override
+  public void templateChosen(int index) {
+    Guard.run(() -> session.chooseTemplate(session.templates().get(index)));
+  }
+
+  @Override
+  public void sectionChosen(String key) {
+    Guard.run(() -> SectionRows.place(key).ifPresent(session::goTo));
+  }
+
+  @Override
+  public void insert() {
+    Guard.run(session::insertOutline);
+  }
+
+  @Override
+  public void leave() {
+    Guard.run(() -> session.document().focus());
+  }
+
+  private void refresh() {
+    Messages messages = session.messages();
+    DeckState state = session.state();
+    List<Template> templates = session.templates();
+    String language = messages.locale().toLanguageTag();
+    view.showTemplates(
+        templates.stream().map(template -> template.name(language)).toList(),
+        templates.indexOf(session.template()));
+    view.showSections(
+        state.result.map(result -> SectionRows.of(result, messages)).orElse(List.of()));
+    Optional<Message> refusal =
+        state.documentRefusal.or(() -> state.caretRefusal).map(Refusal::message);
+    view.allowInsert(refusal.isEmpty(), refusal.map(messages::format).orElse(""));
+    view.showSummary(
+        state
+            .outlineNotice
+            .or(() -> refusal)
+            .map(messages::format)
+            .orElseGet(() -> Summaries.outline(state, messages)));
+  }
+}

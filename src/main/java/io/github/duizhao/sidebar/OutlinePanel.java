@@ -1,0 +1,71 @@
+package io.github.duizhao.sidebar;
+
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.sidebar.control.Button;
+import io.github.duizhao.sidebar.control.ChoiceList;
+import io.github.duizhao.sidebar.control.Column;
+import io.github.duizhao.sidebar.control.Flow;
+import io.github.duizhao.sidebar.control.PanelWindow;
+import io.github.duizhao.sidebar.control.Text;
+import io.github.duizhao.sidebar.control.Tree;
+import io.github.duizhao.sidebar.control.TreeRow;
+import java.util.List;
+
+/** The controls of the outline panel. */
+final class OutlinePanel implements OutlineView {
+
+  private final PanelWindow window;
+  private final ChoiceList templates;
+  private final Tree sections;
+  private final Button insert;
+  private final Text summary;
+
+  OutlinePanel(PanelWindow window, Messages messages) {
+    this.window = window;
+    Text templateLabel = window.label("templateLabel", messages.get("deck.outline.template"));
+    templates = window.list("template", true);
+    insert = window.button("insert", messages.get("deck.outline.insert"));
+    Text sectionsLabel = window.label("sectionsLabel", messages.get("deck.outline.sections"));
+    sections = window.tree("sections");
+    summary = window.text("summary");
+    int line = templateLabel.lineHeight();
+    int gap = line / 3;
+    window.layout(
+        new Column(gap)
+            .add(Flow.labelled(gap, templateLabel, templates))
+            .add(Flow.of(gap, insert))
+            .add(sectionsLabel)
+            .grow(sections, 5 * line, 11 * line)
+            .add(summary));
+  }
+
+  /** Tells the controller of what the user does. */
+  void connect(OutlineView.Actions actions) {
+    templates.onChoose(actions::templateChosen);
+    sections.onSelect(actions::sectionChosen);
+    insert.onPress(actions::insert);
+    window.onLeave(actions::leave);
+  }
+
+  @Override
+  public void showTemplates(List<String> names, int chosen) {
+    templates.show(names, chosen);
+  }
+
+  @Override
+  public void showSections(List<TreeRow> rows) {
+    sections.show(rows);
+  }
+
+  @Override
+  public void showSummary(String text) {
+    if (summary.show(text)) {
+      window.relayout();
+    }
+  }
+
+  @Override
+  public void allowInsert(boolean allowed, String reason) {
+    insert.setEnabled(allowed, reason);
+  }
+}

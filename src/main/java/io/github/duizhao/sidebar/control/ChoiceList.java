@@ -1,0 +1,87 @@
+package io.github.duizhao.sidebar.control;
+
+import com.sun.star.awt.ActionEvent;
+import com.sun.star.awt.ItemEvent;
+import com.sun.star.awt.XActionListener;
+import com.sun.star.awt.XControl;
+import com.sun.star.awt.XItemListener;
+import com.sun.star.awt.XListBox;
+import com.sun.star.lang.EventObject;
+import io.github.duizhao.writer.Uno;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** A list to choose one line from, open or dropping down. */
+public final class ChoiceList extends Widget {
+
+  private boolean filling;
+
+  ChoiceList(XControl control) {
+    super(control);
+  }
+
+  /** Shows the lines, with one of them chosen (-1 for none), without telling the listener. */
+  public void show(List<String> lines, int chosen) {
+    filling = true;
+    try {
+      XListBox list = list();
+      if (!Arrays.asList(list.getItems()).equals(lines)) {
+        list.removeItems((short) 0, list.getItemCount());
+        list.addItems(lines.toArray(new String[0]), (short) 0);
+      }
+      if (chosen >= 0 && list.getSelectedItemPos() != chosen) {
+        list.selectItemPos((short) chosen, true);
+      }
+    } finally {
+      filling = false;
+    }
+  }
+
+  /** What happens when the user chooses a line. */
+  public ChoiceList onChoose(IntConsumer action) {
+    list()
+        .addItemListener(
+            new XItemListener() {
+              @Override
+              public void itemStateChanged(ItemEvent event) {
+                if (!filling) {
+                  action.accept(list().getSelectedItemPos());
+                }
+              }
+
+              @Override
+              public void disposing(EventObject event) {
+                // It ends with its control.
+              }
+            });
+    return this;
+  }
+
+  /** What happens on a double click or Enter on a line. */
+  public ChoiceList onActivate(Runnable action) {
+    list()
+        .addActionListener(
+            new XActionListener() {
+              @Override
+              public void actionPerformed(ActionEvent event) {
+                action.run();
+              }
+
+              @Override
+              public void disposing(EventObject event) {
+                // It ends with its control.
+              }
+            });
+    return this;
+  }
+
+  private XListBox list() {
+    return Uno.as(XListBox.class, control());
+  }
+
+  @Override
+  public int heightFor(int width) {
+    return lineHeight();
+  }
+}

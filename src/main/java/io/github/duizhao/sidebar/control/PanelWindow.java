@@ -1,0 +1,236 @@
+package io.github.duizhao.sidebar.control;
+
+import com.sun.star.awt.Key;
+import com.sun.star.awt.KeyEvent;
+import com.sun.star.awt.PosSize;
+import com.sun.star.awt.Rectangle;
+import com.sun.star.awt.WindowEvent;
+import com.sun.star.awt.XControl;
+import com.sun.star.awt.XControlContainer;
+import com.sun.star.awt.XControlModel;
+import com.sun.star.awt.XKeyListener;
+import com.sun.star.awt.XWindow;
+import com.sun.star.awt.XWindowListener;
+import com.sun.star.awt.XWindowPeer;
+import com.sun.star.awt.tree.XMutableTreeDataModel;
+import com.sun.star.awt.tree.XMutableTreeNode;
+import com.sun.star.awt.tree.XTreeControl;
+import com.sun.star.lang.EventObject;
+import com.sun.star.lang.XComponent;
+import com.sun.star.ui.LayoutSize;
+import com.sun.star.ui.XSidebar;
+import com.sun.star.uno.XComponentContext;
+import com.sun.star.view.SelectionType;
+import io.github.duizhao.writer.Uno;
+import io.github.duizhao.writer.WriterException;
+
+/**
+ * The window of a panel: a container of native controls, each found by its name, and their layout.
+ * It knows nothing of what the panel is about.
+ */
+public final class PanelWindow {
+
+  private static final int MINIMAL_WIDTH = 180;
+
+  private final XComponentContext context;
+  private final XControlContainer container;
+  private final XWindow parent;
+  private final XSidebar sidebar;
+  private final XWindowListener resizing = new Resizing();
+  private Column layout = new Column(0);
+  private Runnable leave = () -> {};
+
+  /**
+   * An empty panel inside a sidebar.
+   *
+   * @param sidebar asked for a new layout when heights change; may be null
+   */
+  public PanelWindow(XComponentContext context, XWindow parent, XSidebar sidebar) {
+    this.context = context;
+    this.parent = parent;
+    this.sidebar = sidebar;
+    XControl control = control("UnoControlContainer");
+    XWindowPeer peer = Uno.as(XWindowPeer.class, parent);
+    control.createPeer(peer.getToolkit(), peer);
+    this.container = Uno.as(XControlContainer.class, control);
+    parent.addWindowListener(resizing);
+    window().setVisible(true);
+  }
+
+  /** A line of words that names the control after it. */
+  public Text label(String name, String words) {
+    Text text = fixedText(name, false);
+    text.show(words);
+    return text;
+  }
+
+  /** Words to read, wrapped; they name no other control. */
+  public Text text(String name) {
+    return fixedText(name, true);
+  }
+
+  /** A button; {@code ~} before a letter makes it the mnemonic. */
+  public Button button(String name, String words) {
+    XControl control = control("UnoControlButton");
+    Uno.set(control.getModel(), "Label", words);
+    return new Button(add(name, control));
+  }
+
+  /** A box to tick. */
+  public CheckBox checkBox(String name, String words) {
+    XControl control = control("UnoControlCheckBox");
+    Uno.set(control.getModel(), "Label", words);
+    return new CheckBox(add(name, control));
+  }
+
+  /** A list of lines; one that drops down takes the room of one line. */
+  public ChoiceList list(String name, boolean dropDown) {
+    XControl control = control("UnoControlListBox");
+    Uno.set(control.getModel(), "Dropdown", dropDown);
+    return new ChoiceList(add(name, control));
+  }
+
+  /** A tree of rows. */
+  public Tree tree(String name) {
+    XMutableTreeDataModel data =
+        Uno.as(XMutableTreeDataModel.class, create("com.sun.star.awt.tree.MutableTreeDataModel"));
+    XMutableTreeNode root = data.createNode("", false);
+    try {
+      data.setRoot(root);
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("a tree's root", e);
+    }
+    XControl control = Uno.as(XControl.class, create("com.sun.star.awt.tree.TreeControl"));
+    XControlModel model =
+        Uno.as(XControlModel.class, create("com.sun.star.awt.tree.TreeControlModel"));
+    Uno.set(model, "DataModel", data);
+    Uno.set(model, "RootDisplayed", false);
+    Uno.set(model, "ShowsRootHandles", true);
+    Uno.set(model, "SelectionType", SelectionType.SINGLE);
+    control.setModel(model);
+    return new Tree(add(name, control), data, root);
+  }
+
+  /** How the controls are laid out; from now on at every size. */
+  public void layout(Column column) {
+    layout = column;
+    place();
+  }
+
+  /** What Esc, and Enter in a list, do: give the keyboard back to the text. */
+  public void onLeave(Runnable action) {
+    leave = action;
+  }
+
+  /** To be called when a text has changed, so that heights may differ. */
+  public void relayout() {
+    place();
+    if (sidebar != null) {
+      sidebar.requestLayout();
+    }
+  }
+
+  /** The heights that the layout needs at a width. */
+  public LayoutSize heightFor(int width) {
+    return new LayoutSize(layout.minimumHeight(width), -1, layout.preferredHeight(width));
+  }
+
+  /** The width below which a panel is not made narrower: every control still shows its words. */
+  public int minimalWidth() {
+    return MINIMAL_WIDTH;
+  }
+
+  /** The container as a window. */
+  public XWindow window() {
+    return Uno.as(XWindow.class, container);
+  }
+
+  /** Ends it and its controls. */
+  public void dispose() {
+    parent.removeWindowListener(resizing);
+    Uno.as(XComponent.class, container).dispose();
+  }
+
+  private void place() {
+    Rectangle size = parent.getPosSize();
+    if (size.Width > 0) {
+      window().setPosSize(0, 0, size.Width, size.Height, PosSize.POSSIZE);
+      layout.place(size.Width, size.Height);
+    }
+  }
+
+  private Text fixedText(String name, boolean stands) {
+    XControl control = control("UnoControlFixedText");
+    Uno.set(control.getModel(), "MultiLine", true);
+    Uno.set(control.getModel(), "NoLabel", stands);
+    return new Text(add(name, control));
+  }
+
+  private XControl add(String name, XControl control) {
+    container.addControl(name, control);
+    Uno.as(XWindow.class, control).addKeyListener(new Keys());
+    return control;
+  }
+
+  private XControl control(String service) {
+    XControl control = Uno.as(XControl.class, create("com.sun.star.awt." + service));
+    control.setModel(Uno.as(XControlModel.class, create("com.sun.star.awt." + service + "Model")));
+    return control;
+  }
+
+  private Object create(String service) {
+    try {
+      return context.getServiceManager().createInstanceWithContext(service, context);
+    } catch (com.sun.star.uno.Exception e) {
+      throw new WriterException(service, e);
+    }
+  }
+
+  private final class Resizing implements XWindowListener {
+    @Override
+    public void windowResized(WindowEvent event) {
+      place();
+    }
+
+    @Override
+    public void windowMoved(WindowEvent event) {
+      // The place in the sidebar does not matter.
+    }
+
+    @Override
+    public void windowShown(EventObject event) {
+      place();
+    }
+
+    @Override
+    public void windowHidden(EventObject event) {
+      // Nothing to do while it is hidden.
+    }
+
+    @Override
+    public void disposing(EventObject event) {
+      // It ends with the window.
+    }
+  }
+
+  private final class Keys implements XKeyListener {
+    @Override
+    public void keyPressed(KeyEvent event) {
+      boolean enterInList =
+          event.KeyCode == Key.RETURN && Uno.maybe(XTreeControl.class, event.Source).isPresent();
+      if (event.KeyCode == Key.ESCAPE || enterInList) {
+        leave.run();
+      }
+    }
+
+    @Override
+    public void keyReleased(KeyEvent event) {
+      // The press was enough.
+    }
+
+    @Override
+    public void disposing(EventObject event) {
+      // It ends with the control.
+    }
+  }
+}

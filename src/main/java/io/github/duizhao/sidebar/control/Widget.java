@@ -1,0 +1,60 @@
+package io.github.duizhao.sidebar.control;
+
+import com.sun.star.awt.PosSize;
+import com.sun.star.awt.Size;
+import com.sun.star.awt.XControl;
+import com.sun.star.awt.XLayoutConstrains;
+import com.sun.star.awt.XWindow;
+import com.sun.star.awt.XWindow2;
+import io.github.duizhao.writer.Uno;
+
+/** A native control as a cell of a layout. */
+public class Widget implements Cell {
+
+  private final XControl control;
+
+  Widget(XControl control) {
+    this.control = control;
+  }
+
+  /** The control. */
+  protected final XControl control() {
+    return control;
+  }
+
+  final XWindow window() {
+    return Uno.as(XWindow.class, control);
+  }
+
+  /** Sets a property of its model. */
+  protected final void set(String property, Object value) {
+    Uno.set(control.getModel(), property, value);
+  }
+
+  /** Makes it usable or not, and says why not where the pointer rests. */
+  public void setEnabled(boolean enabled, String reason) {
+    Uno.as(XWindow2.class, control).setEnable(enabled);
+    set("HelpText", enabled ? "" : reason);
+  }
+
+  /** The height of its text wrapped to a width. */
+  @Override
+  public int heightFor(int width) {
+    return Uno.as(XLayoutConstrains.class, control).calcAdjustedSize(new Size(width, 0)).Height;
+  }
+
+  @Override
+  public int naturalWidth() {
+    return Uno.as(XLayoutConstrains.class, control).getPreferredSize().Width;
+  }
+
+  /** The height of one line of it. */
+  public int lineHeight() {
+    return Uno.as(XLayoutConstrains.class, control).getPreferredSize().Height;
+  }
+
+  @Override
+  public void place(int x, int y, int width, int height) {
+    window().setPosSize(x, y, width, height, PosSize.POSSIZE);
+  }
+}

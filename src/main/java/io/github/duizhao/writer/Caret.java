@@ -1,0 +1,97 @@
+package io.github.duizhao.writer;
+
+import com.sun.star.frame.XModel;
+import com.sun.star.text.XParagraphCursor;
+import com.sun.star.text.XText;
+import com.sun.star.text.XTextContent;
+import com.sun.star.text.XTextCursor;
+import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
+import com.sun.star.text.XTextRangeCompare;
+import com.sun.star.text.XTextViewCursor;
+import com.sun.star.text.XTextViewCursorSupplier;
+import com.sun.star.uno.UnoRuntime;
+import io.github.duizhao.document.Paragraph;
+import io.github.duizhao.document.Snapshot;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the writer is. Main thread. */
+final class Caret {
+
+  private Caret() {}
+
+  /** The view's cursor; none while a picture or a shape is selected, or without a view. */
+  static Optional<XTextViewCursor> view(XTextDocument document) {
+    return Uno.maybe(XTextViewCursorSupplier.class, controller(document))
+        .map(XTextViewCursorSupplier::getViewCursor);
+  }
+
+  /** The selected words, "" for none. */
+  static String selection(XTextDocument document) {
+    return view(document).map(XTextRange::getString).orElse("");
+  }
+
+  /**
+   * The index of the caret's paragraph in a snapshot. Found by the paragraph's text where that is
+   * unique, which needs no walk through the document; empty where the caret is outside the body or
+   * its paragraph has changed since.
+   */
+  static Optional<Integer> paragraphIndex(XTextDocument document, Snapshot snapshot) {
+    return view(document)
+        .filter(cursor -> UnoRuntime.areSame(cursor.getText(), document.getText()))
+        .flatMap(cursor -> paragraphIndex(document, snapshot, cursor));
+  }
+
+  private static Optional<Integer> paragraphIndex(
+      XTextDocument document, Snapshot snapshot, XTextViewCursor view) {
+    String text = paragraphText(view);
+    List<Paragraph> paragraphs = snapshot.paragraphs();
+    int found = -1;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i).text().equals(text)) {
+        if (found >= 0) {
+          return indexByPlace(document, view);
+        }
+        found = i;
+      }
+    }
+    return found >= 0 ? Optional.of(found) : Optional.empty();
+  }
+
+  private static String paragraphText(XTextViewCursor view) {
+    XText text = view.getText();
+    XTextCursor cursor = text.createTextCursorByRange(view.getStart());
+    XParagraphCursor paragraph = Uno.as(XParagraphCursor.class, cursor);
+    paragraph.gotoStartOfParagraph(false);
+    paragraph.gotoEndOfParagraph(true);
+    return cursor.getString();
+  }
+
+  private static Optional<Integer> indexByPlace(XTextDocument document, XTextViewCursor view) {
+    XTextRangeCompare compare = Uno.as(XTextRangeCompare.class, document.getText());
+    BodyParagraphs paragraphs = new BodyParagraphs(document);
+    for (int i = 0; paragraphs.hasNext(); i++) {
+      XTextContent paragraph = paragraphs.next();
+      XTextRange range = Uno.as(XTextRange.class, paragraph);
+      if (UnoRuntime.areSame(range.getText(), document.getText())
+          && compares(compare, view.getStart(), range.getEnd())) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether {@code place} lies at or before {@code end}. */
+  private static boolean compares(XTextRangeCompare compare, XTextRange place, XTextRange end) {
+    try {
+      return compare.compareRegionStarts(place, end) >= 0;
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("comparing places", e);
+    }
+  }
+
+  private static Object controller(XTextDocument document) {
+    return Uno.as(XModel.class, document).getCurrentController();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.duizhao.writer;
+
+import com.sun.star.beans.XMultiPropertyStates;
+import com.sun.star.lang.IllegalArgumentException;
+import com.sun.star.text.ControlCharacter;
+import com.sun.star.text.XParagraphCursor;
+import com.sun.star.text.XText;
+import com.sun.star.text.XTextCursor;
+import com.sun.star.text.XTextRange;
+
+/**
+ * Adds whole paragraphs at a place without tearing the paragraph that is there: into it if it is
+ * empty, before it if the place is its start, else after it. Main thread, inside an {@link
+ * UndoStep}.
+ */
+final class NewParagraphs {
+
+  private final XText text;
+  private final XTextCursor cursor;
+  private boolean fresh;
+
+  private NewParagraphs(XText text, XTextCursor cursor, boolean fresh) {
+    this.text = text;
+    this.cursor = cursor;
+    this.fresh = fresh;
+  }
+
+  /** Starts at a place of the body. */
+  static NewParagraphs at(XTextRange place) {
+    XText text = place.getText();
+    XTextCursor cursor = text.createTextCursorByRange(place.getEnd());
+    XParagraphCursor paragraph = Uno.as(XParagraphCursor.class, cursor);
+    boolean atStart = paragraph.isStartOfParagraph();
+    if (atStart && paragraph.isEndOfParagraph()) {
+      return new NewParagraphs(text, cursor, true);
+    }
+    if (atStart) {
+      breakAt(text, cursor);
+      cursor.goLeft((short) 1, false);
+      return new NewParagraphs(text, cursor, true);
+    }
+    return after(place);
+  }
+
+  /** Starts after the paragraph of a place. */
+  static NewParagraphs after(XTextRange place) {
+    XText text = place.getText();
+    XTextCursor cursor = text.createTextCursorByRange(place.getEnd());
+    Uno.as(XParagraphCursor.class, cursor).gotoEndOfParagraph(false);
+    return new NewParagraphs(text, cursor, false);
+  }
+
+  /** Adds a paragraph in a style, without direct formatting inherited from its neighbour. */
+  void addStyled(String words, String style) {
+    next();
+    Uno.as(XMultiPropertyStates.class, cursor).setAllPropertiesToDefault();
+    Uno.set(cursor, "ParaStyleName", style);
+    text.insertString(cursor, words, false);
+  }
+
+  /** Adds a paragraph that looks like the one before it. */
+  void addAlike(String words) {
+    next();
+    text.insertString(cursor, words, false);
+  }
+
+  /** A range over the paragraph that was added last. */
+  XTextCursor last() {
+    XTextCursor range = text.createTextCursorByRange(cursor);
+    XParagraphCursor paragraph = Uno.as(XParagraphCursor.class, range);
+    paragraph.gotoStartOfParagraph(false);
+    paragraph.gotoEndOfParagraph(true);
+    return range;
+  }
+
+  private void next() {
+    if (!fresh) {
+      breakAt(text, cursor);
+    }
+    fresh = false;
+  }
+
+  private static void breakAt(XText text, XTextCursor cursor) {
+    try {
+      text.insertControlCharacter(cursor, ControlCharacter.PARAGRAPH_BREAK, false);
+    } catch (IllegalArgumentException e) {
+      throw new WriterException("starting a paragraph", e);
+    }
+  }
+}

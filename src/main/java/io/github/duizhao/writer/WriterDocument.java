@@ -1,0 +1,136 @@
+package io.github.duizhao.writer;
+
+import com.sun.star.awt.XWindow;
+import com.sun.star.frame.XController;
+import com.sun.star.frame.XModel;
+import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
+import com.sun.star.text.XTextViewCursor;
+import com.sun.star.uno.UnoRuntime;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.document.Span;
+import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.Template;
+import java.util.Optional;
+
+/** A text document in a window: what the deck may ask of it and do with it. Main thread only. */
+public final class WriterDocument {
+
+  private final XController controller;
+  private final XTextDocument document;
+
+  private WriterDocument(XController controller, XTextDocument document) {
+    this.controller = controller;
+    this.document = document;
+  }
+
+  /** The text document that a view shows, if it shows one. */
+  public static Optional<WriterDocument> of(XController controller) {
+    return Optional.ofNullable(controller)
+        .map(XController::getModel)
+        .map(model -> UnoRuntime.queryInterface(XTextDocument.class, model))
+        .map(document -> new WriterDocument(controller, document));
+  }
+
+  /** The office's own object, for listeners and for comparing. */
+  public XModel model() {
+    return Uno.as(XModel.class, document);
+  }
+
+  /** The view. */
+  public XController controller() {
+    return controller;
+  }
+
+  /** Reads the whole text. */
+  public Snapshot read() {
+    return SnapshotReader.read(document);
+  }
+
+  /** The body's text in one cheap call, only good for telling whether it has changed. */
+  public String bodyText() {
+    return document.getText().getString();
+  }
+
+  /** Why nothing may be changed in the document, if so. */
+  public Optional<Refusal> refusal() {
+    return WriteAccess.toDocument(document);
+  }
+
+  /** Why paragraphs may not be added at the caret, if so. */
+  public Optional<Refusal> refusalAtCaret() {
+    return Caret.view(document)
+        .map(caret -> WriteAccess.toParagraphs(document, caret.getEnd()))
+        .orElse(Optional.of(Refusal.NO_CARET));
+  }
+
+  /** The words that are selected, "" for none. */
+  public String selection() {
+    return Caret.selection(document);
+  }
+
+  /** The index of the caret's paragraph in a snapshot, if it is in the body and unchanged. */
+  public Optional<Integer> caretParagraph(Snapshot snapshot) {
+    return Caret.paragraphIndex(document, snapshot);
+  }
+
+  /**
+   * Selects a place and brings it into view; the keyboard focus stays where it is.
+   *
+   * @return whether the place still has the text of the snapshot
+   */
+  public boolean select(Snapshot snapshot, Span span) {
+    Optional<XTextRange> range = new RangeFinder(document).find(snapshot, span);
+    range.ifPresent(this::select);
+    return range.isPresent();
+  }
+
+  /** Gives the keyboard back to the text. */
+  public void focus() {
+    XWindow window = controller.getFrame().getComponentWindow();
+    window.setFocus();
+  }
+
+  /**
+   * Inserts an outline at the caret, or into the empty document, as one undo step.
+   *
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if the place may not be changed; nothing is touched then
+   */
+  public void insertOutline(Template template, String stepTitle) throws RefusedException {
+    XTextViewCursor caret =
+        Caret.view(document).orElseThrow(() -> new RefusedException(Refusal.NO_CARET));
+    OutlineInserter.insert(document, template, caret.getEnd(), stepTitle);
+  }
+
+  /**
+   * Inserts a measure where it belongs as one undo step and selects it.
+   *
+   * @param statement what was recognised last
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if the place may not be changed or has changed since
+   */
+  public void insertMeasure(Statement statement, String sentence, String stepTitle)
+      throws RefusedException {
+    select(new MeasureInserter(document, statement).insert(sentence, stepTitle));
+  }
+
+  /**
+   * Applies a fix as one undo step.
+   *
+   * @throws RefusedException if a place may not be changed or has changed since
+   */
+  public void apply(Snapshot snapshot, Fix fix, String stepTitle) throws RefusedException {
+    FixApplier.apply(document, snapshot, fix, stepTitle);
+  }
+
+  private void select(XTextRange range) {
+    Caret.view(document)
+        .ifPresent(
+            caret -> {
+              caret.gotoRange(range.getStart(), false);
+              caret.gotoRange(range.getEnd(), true);
+            });
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.duizhao.integration;
+
+import com.sun.star.beans.PropertyValue;
+import com.sun.star.bridge.UnoUrlResolver;
+import com.sun.star.bridge.XUnoUrlResolver;
+import com.sun.star.comp.helper.Bootstrap;
+import com.sun.star.frame.XComponentLoader;
+import com.sun.star.frame.XDesktop;
+import com.sun.star.lang.DisposedException;
+import com.sun.star.lang.XComponent;
+import com.sun.star.text.XTextDocument;
+import com.sun.star.uno.UnoRuntime;
+import com.sun.star.uno.XComponentContext;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A running headless office with the extension installed, in a profile of its own. */
+final class Office implements AutoCloseable {
+
+  private final Profile profile;
+  private final ProcessTree processes;
+  private final XComponentContext context;
+
+  private Office(Profile profile, ProcessTree processes, XComponentContext context) {
+    this.profile = profile;
+    this.processes = processes;
+    this.context = context;
+  }
+
+  /** Installs the extension in a fresh profile and starts an office with it. */
+  static Office start(OfficeSettings settings) throws Exception {
+    Profile profile = Profile.create(settings.language());
+    try {
+      new ExtensionManager(profile).add();
+      return start(profile, settings);
+    } catch (Throwable e) {
+      profile.close();
+      throw e;
+    }
+  }
+
+  private static Office start(Profile profile, OfficeSettings settings) throws Exception {
+    int port = freePort();
+    List<String> line = new ArrayList<>(List.of(OfficeProgram.soffice().toString()));
+    line.addAll(profile.arguments());
+    line.addAll(List.of("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"));
+    line.add("--accept=socket,host=127.0.0.1,port=" + port + ";urp;");
+    Path log = log(profile);
+    ProcessBuilder builder =
+        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    if (!settings.javaOptions().isEmpty()) {
+      builder.environment().put("JAVA_TOOL_OPTIONS", settings.javaOptions());
+    }
+    Process process = builder.start();
+    ProcessTree processes = new ProcessTree(process);
+    try {
+      return new Office(profile, processes, connect(process, port));
+    } catch (Throwable e) {
+      processes.kill();
+      e.addSuppressed(new IOException(Files.readString(log, StandardCharsets.UTF_8)));
+      throw e;
+    }
+  }
+
+  private static XComponentContext connect(Process process, int port) throws Exception {
+    XUnoUrlResolver resolver = UnoUrlResolver.create(Bootstrap.createInitialComponentContext(null));
+    String url = "uno:socket,host=127.0.0.1,port=" + port + ";urp;StarOffice.ComponentContext";
+    Object[] found = new Object[1];
+    Poll.until(
+        "the office answers",
+        () -> {
+          if (!process.isAlive()) {
+            return true;
+          }
+          found[0] = resolver.resolve(url);
+          return found[0] != null;
+        });
+    if (found[0] == null) {
+      throw new IOException("The office ended with " + process.exitValue());
+    }
+    return UnoRuntime.queryInterface(XComponentContext.class, found[0]);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  /** Where this office's output goes: it stays when the profile goes. */
+  private static Path log(Profile profile) throws IOException {
+    Path folder = Files.createDirectories(Path.of(System.getProperty("duizhao.logs")));
+    return folder.resolve(profile.folder().getFileName() + ".log");
+  }
+
+  /** The office's context: what every service is made from. */
+  XComponentContext context() {
+    return context;
+  }
+
+  /** Makes a service of the office. */
+  <T> T service(Class<T> type, String name) throws com.sun.star.uno.Exception {
+    Object made = context.getServiceManager().createInstanceWithContext(name, context);
+    return UnoRuntime.queryInterface(type, made);
+  }
+
+  /** A new empty text document in a window. */
+  WriterWindow newDocument() throws Exception {
+    return load("private:factory/swriter");
+  }
+
+  /** A file, opened in a window. */
+  WriterWindow open(Path file, PropertyValue... arguments) throws Exception {
+    return load("file://" + file.toUri().getRawPath(), arguments);
+  }
+
+  private WriterWindow load(String url, PropertyValue... arguments) throws Exception {
+    XComponentLoader loader = service(XComponentLoader.class, "com.sun.star.frame.Desktop");
+    XComponent component = loader.loadComponentFromURL(url, "_blank", 0, arguments);
+    return new WriterWindow(this, UnoRuntime.queryInterface(XTextDocument.class, component));
+  }
+
+  /** The process that does the work: the one with the documents and, when there is one, the JVM. */
+  ProcessHandle process() {
+    return Poll.forValue("the office's process", () -> processes.find("soffice.bin"));
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      service(XDesktop.class, "com.sun.star.frame.Desktop").terminate();
+    } catch (com.sun.star.uno.Exception | DisposedException e) {
+      // The office may be gone before it answers; what is left is ended below.
+      assert e != null;
+    } finally {
+      processes.kill();
+      profile.close();
+    }
+  }
+}

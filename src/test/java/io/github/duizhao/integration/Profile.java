@@ -1,0 +1,80 @@
+package io.github.duizhao.integration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A fresh folder with an office's settings and extensions, deleted when it is closed. */
+final class Profile implements AutoCloseable {
+
+  private final Path folder;
+
+  private Profile(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes a profile.
+   *
+   * @param language the tag of the user interface's language, such as {@code zh-CN}
+   */
+  static Profile create(String language) throws IOException {
+    Path folder = Files.createTempDirectory("duizhao-office-");
+    Path user = Files.createDirectories(folder.resolve("profile/user"));
+    Files.writeString(
+        user.resolve("registrymodifications.xcu"), settings(language), StandardCharsets.UTF_8);
+    return new Profile(folder);
+  }
+
+  /** The folder below which everything is that the office and unopkg write. */
+  Path folder() {
+    return folder;
+  }
+
+  /** The settings that differ from the office's own. */
+  Path registryModifications() {
+    return folder.resolve("profile/user/registrymodifications.xcu");
+  }
+
+  /** What tells soffice and unopkg alike to use this profile. */
+  List<String> arguments() {
+    return List.of(
+        "-env:UserInstallation=" + url("profile"),
+        // Root may install for all users only; this keeps "all users" inside the profile.
+        "-env:UNO_SHARED_PACKAGES_CACHE=" + url("shared"));
+  }
+
+  private String url(String name) {
+    return "file://" + folder.resolve(name).toUri().getRawPath();
+  }
+
+  private static String settings(String language) {
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Linguistic/General"><prop oor:name="UILocale" \
+        oor:op="fuse"><value>%s</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" \
+        oor:op="fuse"><value>false</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" \
+        oor:op="fuse"><value>false</value></prop></item>
+        </oor:items>
+        """
+        .formatted(language);
+  }
+
+  @Override
+  public void close() throws IOException {
+    List<Path> all;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      all = tree.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      Files.deleteIfExists(path);
+    }
+  }
+}

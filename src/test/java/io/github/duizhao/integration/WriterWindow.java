@@ -1,0 +1,106 @@
+package io.github.duizhao.integration;
+
+import com.sun.star.awt.XWindow;
+import com.sun.star.beans.PropertyValue;
+import com.sun.star.frame.XController2;
+import com.sun.star.frame.XDispatch;
+import com.sun.star.frame.XDispatchProvider;
+import com.sun.star.frame.XFrame;
+import com.sun.star.text.XTextDocument;
+import com.sun.star.ui.XDeck;
+import com.sun.star.ui.XSidebarProvider;
+import com.sun.star.uno.UnoRuntime;
+import com.sun.star.util.URL;
+import com.sun.star.util.XCloseable;
+import com.sun.star.util.XURLTransformer;
+import java.util.List;
+
+/** A text document in its window. */
+final class WriterWindow implements AutoCloseable {
+
+  private static final String DECK = "DuizhaoDeck";
+
+  private final Office office;
+  private final XTextDocument document;
+
+  WriterWindow(Office office, XTextDocument document) {
+    this.office = office;
+    this.document = document;
+  }
+
+  XTextDocument document() {
+    return document;
+  }
+
+  XController2 controller() {
+    return UnoRuntime.queryInterface(XController2.class, document.getCurrentController());
+  }
+
+  XFrame frame() {
+    return controller().getFrame();
+  }
+
+  /** The whole text, paragraphs separated by line feeds. */
+  String text() {
+    return document.getText().getString();
+  }
+
+  void setText(String text) {
+    document.getText().setString(text);
+  }
+
+  /** Opens the deck and waits until its panels are there. */
+  void openDeck() {
+    XSidebarProvider sidebar = controller().getSidebar();
+    sidebar.setVisible(true);
+    sidebar.showDecks(true);
+    Poll.forValue("the deck", this::deck).activate(true);
+    Poll.until("the deck is active", () -> deck().isActive());
+    Poll.until("the panels", () -> deck().getPanels().getCount() > 0);
+  }
+
+  /** The deck, or null as long as the sidebar has none. */
+  XDeck deck() throws com.sun.star.uno.Exception {
+    Object deck = controller().getSidebar().getDecks().getByName(DECK);
+    return UnoRuntime.queryInterface(XDeck.class, deck);
+  }
+
+  /** The names of the deck's panels, in their order. */
+  List<String> panelNames() throws Exception {
+    return List.of(deck().getPanels().getElementNames());
+  }
+
+  /** A panel of the deck, which is open. */
+  Panel panel(String name) {
+    Object dialog = Poll.forValue("panel " + name, () -> Panel.dialog(deck(), name));
+    return new Panel(UnoRuntime.queryInterface(XWindow.class, dialog));
+  }
+
+  /** Who carries out a command, such as {@code vnd.io.github.duizhao:check}; null for nobody. */
+  XDispatch queryDispatch(String command) throws com.sun.star.uno.Exception {
+    return UnoRuntime.queryInterface(XDispatchProvider.class, frame())
+        .queryDispatch(url(command), "_self", 0);
+  }
+
+  /** Carries out a command, and returns when its handler has returned. */
+  void dispatch(String command, PropertyValue... arguments) throws com.sun.star.uno.Exception {
+    XDispatch dispatch = queryDispatch(command);
+    if (dispatch == null) {
+      throw new IllegalArgumentException("Nobody carries out " + command);
+    }
+    dispatch.dispatch(url(command), arguments);
+  }
+
+  private URL url(String command) throws com.sun.star.uno.Exception {
+    URL[] url = {new URL()};
+    url[0].Complete = command;
+    office.service(XURLTransformer.class, "com.sun.star.util.URLTransformer").parseStrict(url);
+    return url[0];
+  }
+
+  /** Closes the document without saving it. */
+  @Override
+  public void close() throws com.sun.star.util.CloseVetoException {
+    UnoRuntime.queryInterface(XCloseable.class, document).close(true);
+  }
+}
