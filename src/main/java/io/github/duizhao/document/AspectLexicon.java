@@ -1,0 +1,80 @@
+package io.github.duizhao.document;
+
+import io.github.duizhao.data.JsonResource;
+import java.util.List;
+import java.util.Optional;
+
+/** The aspects that are known, from aspects.json. Immutable. */
+public final class AspectLexicon {
+
+  /** Longer text is not searched: an aspect stands at the front. */
+  private static final int LONGEST = 200;
+
+  private static final AspectLexicon SHIPPED =
+      new AspectLexicon(
+          JsonResource.read(AspectLexicon.class, "aspects.json", Content.class).aspects());
+
+  private final List<Aspect> aspects;
+
+  private AspectLexicon(List<Aspect> aspects) {
+    this.aspects = List.copyOf(aspects);
+  }
+
+  /** The lexicon that ships with the program. */
+  public static AspectLexicon shipped() {
+    return SHIPPED;
+  }
+
+  /** All aspects, in the order of the file. */
+  public List<Aspect> aspects() {
+    return aspects;
+  }
+
+  /** The aspect with an id, if there is one. */
+  public Optional<Aspect> ofId(String id) {
+    return aspects.stream().filter(aspect -> aspect.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The aspect that a phrase speaks of: the one with the longest synonym in it, the earlier one of
+   * two that are equally long. Punctuation and blanks do not count; only the first 200 characters
+   * are searched.
+   */
+  public Optional<Aspect> find(String phrase) {
+    return find(phrase, 2);
+  }
+
+  /** As {@link #find(String)}, by synonyms of at least some characters. */
+  Optional<Aspect> find(String phrase, int shortest) {
+    String plain = plain(phrase);
+    Aspect best = null;
+    int length = shortest - 1;
+    int place = 0;
+    for (Aspect aspect : aspects) {
+      for (String synonym : aspect.synonyms()) {
+        int at = plain.indexOf(synonym);
+        boolean longer = synonym.length() > length;
+        if (at >= 0 && (longer || (synonym.length() == length && at < place))) {
+          best = aspect;
+          length = synonym.length();
+          place = at;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String plain(String phrase) {
+    StringBuilder plain = new StringBuilder();
+    int end = Math.min(phrase.length(), LONGEST);
+    for (int i = 0; i < end; i++) {
+      char c = phrase.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private record Content(List<Aspect> aspects) {}
+}

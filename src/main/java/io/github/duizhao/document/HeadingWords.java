@@ -1,0 +1,47 @@
+package io.github.duizhao.document;
+
+/** The words of a heading that tell its role. */
+final class HeadingWords {
+
+  private static final String OPEN = "“《（(【〔[「‘\"";
+  private static final String CLOSE = "”》）)】〕]」’\"";
+
+  private HeadingWords() {}
+
+  /**
+   * A heading without blanks, without quotations and bracketed remarks, without the marks at its
+   * end; the whole without brackets where it is bracketed from end to end.
+   *
+   * @param longest how many characters are read
+   */
+  static String core(String title, int longest) {
+    String outside = collect(title, longest, false);
+    return outside.isEmpty() ? collect(title, longest, true) : outside;
+  }
+
+  private static String collect(String title, int longest, boolean inside) {
+    StringBuilder core = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < title.length() && core.length() < longest; i++) {
+      char c = title.charAt(i);
+      int open = OPEN.indexOf(c);
+      int close = CLOSE.indexOf(c);
+      if (close >= 0 && depth > 0) {
+        depth--;
+      } else if (open >= 0) {
+        depth++;
+      } else if (close < 0 && (depth == 0 || inside) && counts(c)) {
+        core.append(c);
+      }
+    }
+    int end = core.length();
+    while (end > 0 && !Character.isLetterOrDigit(core.charAt(end - 1))) {
+      end--;
+    }
+    return core.substring(0, end);
+  }
+
+  private static boolean counts(char c) {
+    return !Characters.isBlank(c) && c != '*' && c != '#';
+  }
+}

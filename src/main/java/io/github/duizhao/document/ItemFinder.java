@@ -1,0 +1,172 @@
+package io.github.duizhao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the problems, causes or measures that a part holds: by its sub-headings, else its numbered
+ * points, else its 一是 … 二是 …, else its paragraphs.
+ */
+final class ItemFinder {
+
+  private static final String BLANK_END = "：:";
+
+  /** The aspect is looked for in this many first characters of an item without a heading. */
+  private static final int LEAD = 40;
+
+  private final Snapshot snapshot;
+  private final List<Block> blocks;
+  private final List<OutlineLine> lines;
+
+  /**
+   * A finder for one text.
+   *
+   * @param blocks all blocks of the text itself
+   * @param lines its headings and points
+   */
+  ItemFinder(Snapshot snapshot, List<Block> blocks, List<OutlineLine> lines) {
+    this.snapshot = snapshot;
+    this.blocks = blocks;
+    this.lines = lines;
+  }
+
+  /** The items of a part, without ids. */
+  List<Item> find(Opening opening, Span span) {
+    int from = opening.heading().map(h -> h.span().end()).orElse(span.start());
+    List<Item> items = byNumber(opening, span);
+    if (items.isEmpty()) {
+      items = byWord(opening, from, span.end());
+    }
+    return items.isEmpty() ? byParagraph(opening, from, span) : items;
+  }
+
+  private List<Item> byNumber(Opening opening, Span span) {
+    List<OutlineLine> inside = inside(opening, span);
+    int level = inside.stream().mapToInt(OutlineLine::level).min().orElse(0);
+    List<OutlineLine> starts = inside.stream().filter(line -> line.level() == level).toList();
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      OutlineLine line = starts.get(i);
+      int next = i + 1 < starts.size() ? starts.get(i + 1).start() : span.end();
+      int start = line.start();
+      Span whole = trim(start, next);
+      Optional<Span> heading = line.heading().map(Heading::span);
+      items.add(item(opening, heading, whole));
+    }
+    return items;
+  }
+
+  /** The numbered lines of a part, without its own heading and the labels that repeat its role. */
+  private List<OutlineLine> inside(Opening opening, Span span) {
+    List<OutlineLine> inside = new ArrayList<>();
+    for (int i = firstAt(span.start()); i < lines.size(); i++) {
+      OutlineLine line = lines.get(i);
+      if (line.start() >= span.end()) {
+        break;
+      }
+      boolean own = opening.heading().filter(h -> h.span().start() == line.start()).isPresent();
+      boolean label =
+          RoleLexicon.shipped().isBare(line.title())
+              && RoleLexicon.shipped().roles(line.title()).contains(opening.role());
+      if (!own && !label) {
+        inside.add(line);
+      }
+    }
+    return inside;
+  }
+
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private List<Item> byWord(Opening opening, int from, int end) {
+    List<Enumerators.Mark> marks = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.end() > from && block.start() < end) {
+        Enumerators.marks(block, from).stream().filter(m -> m.start() < end).forEach(marks::add);
+      }
+    }
+    List<Enumerators.Mark> series = oneSeries(marks);
+    List<Item> items = new ArrayList<>();
+    for (int i = 0; i < series.size(); i++) {
+      int next = i + 1 < series.size() ? series.get(i + 1).start() : end;
+      items.add(item(opening, Optional.empty(), trim(series.get(i).start(), next)));
+    }
+    return items;
+  }
+
+  /** The points of the only series that counts from one; none where there are several. */
+  private static List<Enumerators.Mark> oneSeries(List<Enumerators.Mark> marks) {
+    Optional<Enumerators.Mark> first = marks.stream().filter(m -> m.value() == 1).findFirst();
+    if (first.isEmpty()) {
+      return List.of();
+    }
+    int series = first.get().series();
+    List<Enumerators.Mark> same =
+        marks.stream()
+            .filter(m -> m.series() == series && m.start() >= first.get().start())
+            .toList();
+    long ones = same.stream().filter(m -> m.value() == 1).count();
+    return ones == 1 && same.size() > 1 ? same : List.of();
+  }
+
+  private List<Item> byParagraph(Opening opening, int from, Span span) {
+    List<Item> items = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.end() <= from || block.start() >= span.end()) {
+        continue;
+      }
+      Span piece = trim(Math.max(block.start(), from), Math.min(block.end(), span.end()));
+      if (piece.length() > 0 && !leadsIn(piece)) {
+        items.add(item(opening, Optional.empty(), piece));
+      }
+    }
+    boolean single = items.size() == 1 && opening.aspect().isPresent();
+    if (single && opening.heading().isPresent()) {
+      return List.of(item(opening, opening.heading().map(Heading::span), span));
+    }
+    return items;
+  }
+
+  /** Whether a paragraph only leads to what follows, or is a hint of an outline. */
+  private boolean leadsIn(Span piece) {
+    String text = snapshot.text();
+    char last = text.charAt(piece.end() - 1);
+    boolean hint = "【〔".indexOf(text.charAt(piece.start())) >= 0 && "】〕".indexOf(last) >= 0;
+    return hint || BLANK_END.indexOf(last) >= 0;
+  }
+
+  private Item item(Opening opening, Optional<Span> heading, Span whole) {
+    Span head = heading.orElse(Span.at(whole.start()));
+    Span body =
+        Characters.trim(snapshot.text(), new Span(Math.min(head.end(), whole.end()), whole.end()));
+    String title = snapshot.quote(head);
+    return new Item("", title, whole, body, aspect(opening, title, body));
+  }
+
+  private Optional<String> aspect(Opening opening, String title, Span body) {
+    AspectLexicon lexicon = AspectLexicon.shipped();
+    String lead =
+        snapshot.text().substring(body.start(), Math.min(body.end(), body.start() + LEAD));
+    return lexicon
+        .find(title)
+        .map(Aspect::id)
+        .or(opening::aspect)
+        .or(() -> lexicon.find(lead, 3).map(Aspect::id));
+  }
+
+  private Span trim(int start, int end) {
+    return Characters.trim(snapshot.text(), new Span(start, Math.max(start, end)));
+  }
+}

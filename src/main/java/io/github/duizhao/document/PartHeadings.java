@@ -1,0 +1,97 @@
+package io.github.duizhao.document;
+
+import io.github.duizhao.document.Numbering.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the headings of a text are to one another. */
+final class PartHeadings {
+
+  private final List<OutlineLine> heads;
+  private final List<FunctionHit> hits;
+  private final List<List<Role>> roles = new ArrayList<>();
+  private final int top;
+  private final int firstAnswer;
+
+  PartHeadings(List<OutlineLine> heads, List<FunctionHit> hits) {
+    this.heads = heads;
+    this.hits = hits;
+    for (OutlineLine head : heads) {
+      roles.add(RoleLexicon.shipped().roles(head.title()));
+    }
+    top = heads.stream().mapToInt(OutlineLine::level).min().orElse(1);
+    firstAnswer = firstAnswer();
+  }
+
+  /** The roles that a heading names. */
+  List<Role> roles(int index) {
+    return roles.get(index);
+  }
+
+  /** Whether a heading is on the uppermost level in use. */
+  boolean isTop(int index) {
+    return heads.get(index).level() == top;
+  }
+
+  /** The aspect that a heading's words tell. */
+  static Optional<String> aspect(OutlineLine head) {
+    return AspectLexicon.shipped().find(head.title()).map(Aspect::id);
+  }
+
+  /**
+   * The first of the parts that an aspect holds, if it has causes or measures of its own: by
+   * headings below it or by sentences.
+   */
+  Optional<Role> firstInside(int index) {
+    int level = heads.get(index).level();
+    Role first = null;
+    boolean answered = false;
+    int end = index + 1;
+    while (end < heads.size() && heads.get(end).level() > level) {
+      for (Role role : roles.get(end)) {
+        first = first == null && isCore(role) ? role : first;
+        answered |= role == Role.CAUSES || role == Role.MEASURES;
+      }
+      end++;
+    }
+    if (answered) {
+      return Optional.of(first);
+    }
+    int last = end;
+    boolean scoped =
+        hits.stream()
+            .anyMatch(hit -> hit.scoped() && hit.segment() >= index && hit.segment() < last);
+    return scoped ? Optional.of(Role.PROBLEMS) : Optional.empty();
+  }
+
+  /** Whether an upper heading without a role names an aspect of the problems. */
+  boolean isProblemAspect(int index) {
+    String title = heads.get(index).title();
+    boolean aspect = title.endsWith("方面") || title.startsWith("对照");
+    boolean defect = RoleLexicon.shipped().namesDefect(title);
+    boolean known = AspectLexicon.shipped().find(title).isPresent();
+    return index < firstAnswer && (aspect || defect || known);
+  }
+
+  /** Whether a heading is a point of a plain 1. 2. 3. list. */
+  boolean isListItem(int index) {
+    Optional<Form> form = heads.get(index).number().map(n -> n.numbering().form());
+    return form.filter(f -> f.level() >= Form.ARABIC.level()).isPresent() && roles(index).isEmpty();
+  }
+
+  private int firstAnswer() {
+    for (int i = 0; i < heads.size(); i++) {
+      List<Role> named = roles.get(i);
+      boolean answer = named.contains(Role.CAUSES) || named.contains(Role.MEASURES);
+      if (isTop(i) && answer && !named.contains(Role.PROBLEMS)) {
+        return i;
+      }
+    }
+    return heads.size();
+  }
+
+  private static boolean isCore(Role role) {
+    return role == Role.PROBLEMS || role == Role.CAUSES || role == Role.MEASURES;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.duizhao.document;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds where the text ends and the name and date below it begin. */
+final class SignatureFinder {
+
+  /** A signature has at most this many lines. */
+  private static final int LINES = 4;
+
+  /** A name line is at most this long, in visible characters. */
+  private static final int LONGEST = 20;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "^(\\p{IsHan}{0,6}人|姓名|签名|署名|单位|职务|党员)[：:].{0,16}$"
+              + "|^\\p{IsHan}{2,4}$|^.{2,18}(支部|支委会|支部委员会|党组|党委|班子|委员会|党总支)$"
+              + "|^[×xX＊*_某\\p{IsHan}]{2,4}$|^【.{1,14}】$|^〔.{1,14}〕$");
+
+  private SignatureFinder() {}
+
+  /**
+   * The index after the last block of the text itself.
+   *
+   * @param from the first block of the text
+   */
+  static int find(List<Block> blocks, int from) {
+    int end = blocks.size();
+    int dated = -1;
+    int taken = 0;
+    for (int i = blocks.size() - 1; i > from && taken < LINES; i--) {
+      Block block = blocks.get(i);
+      if (block.blank()) {
+        continue;
+      }
+      if (!isSignature(block, dated >= 0)) {
+        break;
+      }
+      taken++;
+      dated = TitleFinder.isDate(block.text()) ? i : dated;
+      end = i;
+    }
+    return end;
+  }
+
+  private static boolean isSignature(Block block, boolean aboveDate) {
+    String plain = TitleFinder.plain(block.text(), LONGEST + 12);
+    if (TitleFinder.isDate(block.text())) {
+      return true;
+    }
+    boolean open = "。；，、：:;,！？!?".indexOf(block.lastVisible()) < 0;
+    boolean shortLine = plain.length() <= LONGEST && open;
+    boolean free =
+        NumberingParser.parse(block).isEmpty()
+            && block.outlineLevel() == 0
+            && RoleLexicon.shipped().roles(plain).isEmpty();
+    return shortLine && free && (aboveDate || NAME.matcher(plain).find());
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.duizhao.document;
+
+import io.github.duizhao.data.JsonResource;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the title, and the name and date lines below it. */
+final class TitleFinder {
+
+  /** A title line is at most this long, in visible characters. */
+  private static final int LONGEST = 50;
+
+  /** A name or date line is at most this long, in visible characters. */
+  private static final int LONGEST_NAME = 30;
+
+  /** A name or date line above the title is at most this long, in visible characters. */
+  private static final int LONGEST_ABOVE = 12;
+
+  /** How many lines below the title may name the writer and the date. */
+  private static final int NAME_LINES = 4;
+
+  private static final Content CONTENT =
+      JsonResource.read(TitleFinder.class, "titles.json", Content.class);
+  private static final Pattern BANNER = Pattern.compile(CONTENT.banner());
+  private static final Pattern KIND = Pattern.compile(CONTENT.kind());
+  private static final Pattern DATE = Pattern.compile(CONTENT.date());
+
+  private final List<Block> blocks;
+  private int at;
+
+  private TitleFinder(List<Block> blocks) {
+    this.blocks = blocks;
+  }
+
+  static TitleBlock find(List<Block> blocks) {
+    return new TitleFinder(blocks).find();
+  }
+
+  /** Whether a line is a date and little else. */
+  static boolean isDate(String line) {
+    String plain = plain(line, LONGEST_NAME + 1);
+    return plain.length() <= LONGEST_NAME && DATE.matcher(plain).find();
+  }
+
+  private TitleBlock find() {
+    skipBlank();
+    while (at < blocks.size() && BANNER.matcher(plain(blocks.get(at).text(), LONGEST)).matches()) {
+      at++;
+      skipBlank();
+    }
+    int nameAbove = at;
+    // A name or date may stand above the title.
+    if (isNameAbove(at) && titleFollows(at + 1)) {
+      at++;
+      skipBlank();
+    }
+    if (!isTitleLine(at)) {
+      return new TitleBlock(Optional.empty(), "", nameAbove);
+    }
+    int first = at;
+    int last = lastTitleLine(first);
+    at = last + 1;
+    skipNames();
+    Span span = new Span(blocks.get(first).wordStart(), blocks.get(last).visibleEnd());
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      text.append(plain(blocks.get(i).text(), LONGEST));
+    }
+    return new TitleBlock(Optional.of(span), text.toString(), at);
+  }
+
+  private int lastTitleLine(int first) {
+    int next = nextVisible(first + 1);
+    boolean more = next < blocks.size() && next - first <= 2 && isTitleLine(next);
+    if (!more || (isNameLine(next) && !endsLikeTitle(next))) {
+      return first;
+    }
+    boolean dashed = plain(blocks.get(next).text(), 2).startsWith("—");
+    return dashed || (!endsLikeTitle(first) && endsLikeTitle(next)) ? next : first;
+  }
+
+  private boolean titleFollows(int from) {
+    int next = nextVisible(from);
+    return next < blocks.size() && isTitleLine(next) && endsLikeTitle(next);
+  }
+
+  private boolean endsLikeTitle(int index) {
+    return KIND.matcher(plain(blocks.get(index).text(), LONGEST + 1)).find();
+  }
+
+  private boolean isTitleLine(int index) {
+    if (index >= blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(index);
+    String plain = plain(block.text(), LONGEST + 1);
+    if (plain.length() < 2
+        || plain.length() > LONGEST
+        || NumberingParser.parse(block).isPresent()) {
+      return false;
+    }
+    boolean sentence = "。；，、：:;,！？!?…".indexOf(block.lastVisible()) >= 0;
+    boolean bracketed = "（(【〔[".indexOf(plain.charAt(0)) >= 0;
+    boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.matcher(plain).find();
+    return !sentence && !bracketed && !roleHeading;
+  }
+
+  private void skipNames() {
+    for (int lines = 0; lines < NAME_LINES; lines++) {
+      int next = nextVisible(at);
+      if (next >= blocks.size() || !isNameLine(next)) {
+        return;
+      }
+      at = next + 1;
+    }
+  }
+
+  /** Whether a line names a person or a date rather than being the first line of the title. */
+  private boolean isNameAbove(int index) {
+    if (!isNameLine(index) || endsLikeTitle(index)) {
+      return false;
+    }
+    String text = blocks.get(index).text();
+    String plain = plain(text, LONGEST_NAME);
+    return plain.length() <= LONGEST_ABOVE && plain.indexOf('会') < 0 && !plain.contains("年度");
+  }
+
+  private boolean isNameLine(int index) {
+    if (index >= blocks.size()) {
+      return false;
+    }
+    Block block = blocks.get(index);
+    String plain = plain(block.text(), LONGEST_NAME + 1);
+    boolean closed = "。；，、：:;,！？!?".indexOf(block.lastVisible()) >= 0;
+    return !plain.isEmpty()
+        && plain.length() <= LONGEST_NAME
+        && !closed
+        && NumberingParser.parse(block).isEmpty()
+        && !RoleLexicon.shipped().isBare(plain)
+        && block.outlineLevel() == 0
+        && !plain.startsWith("【");
+  }
+
+  private void skipBlank() {
+    at = nextVisible(at);
+  }
+
+  private int nextVisible(int from) {
+    int i = from;
+    while (i < blocks.size() && blocks.get(i).blank()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The characters of a line that are not blank, as far as they are needed. */
+  static String plain(String line, int longest) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < line.length() && plain.length() < longest; i++) {
+      char c = line.charAt(i);
+      if (!Characters.isBlank(c) && c != '#' && c != '*') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  private record Content(String banner, String kind, String date) {}
+}
