@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -92,6 +93,8 @@ final class AtomicFile {
       work.run();
     } catch (NoSuchFileException e) {
       throw Failure.usage("cli.output.noFolder", file.toString());
+    } catch (AccessDeniedException e) {
+      throw Failure.usage("cli.output.denied", file.toString());
     } catch (FileSystemException e) {
       throw Failure.usage("cli.output.failed", file.toString(), reason(e));
     } catch (IOException e) {

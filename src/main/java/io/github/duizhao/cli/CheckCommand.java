@@ -72,11 +72,9 @@ final class CheckCommand implements Callable<Integer> {
       reports = new CheckRun(new Checker(library), chosen, date, office).check(files, jobs);
     }
     Report report = new Report(Version.current(), date, reports);
-    return ResultOutput.bytes(
-        Optional.ofNullable(output),
-        console,
-        status(report),
-        out -> format.write(report, console.messages(), out));
+    ResultOutput.bytes(
+        Optional.ofNullable(output), console, out -> format.write(report, console.messages(), out));
+    return status(report);
   }
 
   private int status(Report report) {

@@ -1,6 +1,5 @@
 package io.github.duizhao.cli;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,19 @@ final class CommandLineProgram {
   private CommandLineProgram() {}
 
   /** Runs a command. Never throws, never ends the process. */
-  static int run(Console console, String... args) {
+  static int run(Console outer, String... args) {
+    StandardOutput output = new StandardOutput(outer.out());
+    Console console = new Console(output, outer.err(), outer.messages());
+    int status = program(console).execute(args);
+    output.flush();
+    if (output.fault().isPresent()) {
+      console.say("cli.output.standard", String.valueOf(output.fault().get().getMessage()));
+      return ExitStatus.USAGE;
+    }
+    return status;
+  }
+
+  private static CommandLine program(Console console) {
     CommandLine program = new CommandLine(new RootCommand(console));
     program.addSubcommand(new CheckCommand(console));
     program.addSubcommand(new SuggestCommand(console));
@@ -38,15 +49,12 @@ final class CommandLineProgram {
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setUsageHelpAutoWidth(false);
     program.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    PrintWriter out =
-        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-    program.setOut(out);
+    program.setOut(
+        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
     program.setErr(console.err());
     program.setParameterExceptionHandler((e, given) -> UsageErrors.report(e, console));
     program.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
-    int status = program.execute(args);
-    out.flush();
-    return flush(console, status);
+    return program;
   }
 
   private static void addHelp(CommandLine parent) {
@@ -67,15 +75,5 @@ final class CommandLineProgram {
     }
     console.say("cli.internal", String.valueOf(e));
     return ExitStatus.UNREADABLE;
-  }
-
-  /** A reader that closes the pipe early (head, less) has all it wants: that is no fault. */
-  private static int flush(Console console, int status) {
-    try {
-      console.out().flush();
-      return status;
-    } catch (IOException e) {
-      return ResultOutput.standardOutputFailed(e, console, status);
-    }
   }
 }

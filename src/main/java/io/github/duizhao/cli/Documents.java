@@ -15,11 +15,22 @@ final class Documents {
           "odt", "ott", "fodt", "docx", "docm", "dotx", "dotm", "doc", "dot", "wps", "wpt", "rtf",
           "sxw", "stw", "uot");
 
+  /** What is surely no text document: an office need not be asked. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "xlsx", "xls", "xlsm", "ods", "et", "csv", "pptx", "ppt", "odp", "dps", "pdf", "ofd",
+          "png", "jpg", "jpeg", "gif", "zip", "rar", "7z");
+
   private Documents() {}
 
   /** Whether a file is read directly, without an office. */
   static boolean isPlainText(Path file) {
     return TEXT.contains(extension(file));
+  }
+
+  /** Whether a file is by its name a spreadsheet, a presentation, a picture or an archive. */
+  static boolean isOtherKind(Path file) {
+    return OTHER.contains(extension(file));
   }
 
   /** Whether a file in a folder is a document by its name. */

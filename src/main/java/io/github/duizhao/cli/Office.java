@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jodconverter.core.office.OfficeException;
 import org.jodconverter.local.office.LocalOfficeContext;
@@ -32,7 +33,10 @@ final class Office implements AutoCloseable {
 
   private final Duration limit;
   private final AtomicReference<LocalOfficeManager> running = new AtomicReference<>();
-  private final Thread endWithProgram = new Thread(this::stop, "duizhao-office-end");
+  private volatile boolean programEnds;
+  // What does not start once is not tried again for each of many documents.
+  private Optional<Message> noStart = Optional.empty();
+  private final Thread endWithProgram = new Thread(this::programEnds, "duizhao-office-end");
 
   /**
    * An office that is not started yet.
@@ -62,6 +66,7 @@ final class Office implements AutoCloseable {
             }
           });
     } catch (OfficeException | RuntimeException e) {
+      waitIfProgramEnds();
       throw new Unreadable(reason(e));
     }
     if (failure.get() != null) {
@@ -85,6 +90,9 @@ final class Office implements AutoCloseable {
     if (manager != null) {
       return manager;
     }
+    if (noStart.isPresent()) {
+      throw new Unreadable(noStart.get());
+    }
     if (LocalOfficeUtils.getDefaultOfficeHome() == null) {
       throw new Unreadable("cli.office.missing");
     }
@@ -95,8 +103,11 @@ final class Office implements AutoCloseable {
       manager.start();
       return manager;
     } catch (OfficeException | IOException | RuntimeException e) {
+      waitIfProgramEnds();
       close();
-      throw new Unreadable("cli.office.noStart", ExceptionUtils.getRootCauseMessage(e));
+      String cause = ExceptionUtils.getRootCauseMessage(e);
+      noStart = Optional.of(Message.of("cli.office.noStart", cause));
+      throw new Unreadable(noStart.get());
     }
   }
 
@@ -126,6 +137,18 @@ final class Office implements AutoCloseable {
     } catch (IllegalStateException e) {
       // The program is ending: the hook is running or has run, which is all that is wanted.
       return;
+    }
+  }
+
+  private void programEnds() {
+    programEnds = true;
+    stop();
+  }
+
+  /** An office that is ended by Ctrl-C is no fault of the document: nothing more is to be said. */
+  private void waitIfProgramEnds() {
+    while (programEnds) {
+      LockSupport.park(this);
     }
   }
 

@@ -4,12 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** Writes results to a file or to standard output. */
 final class ResultOutput {
@@ -28,49 +27,29 @@ final class ResultOutput {
 
   private ResultOutput() {}
 
-  /**
-   * Writes text in UTF-8.
-   *
-   * @return the status to end with: {@code status}, or another if writing failed
-   */
-  static int text(Optional<Path> file, Console console, int status, Text content) throws Failure {
-    return bytes(
-        file,
-        console,
-        status,
-        out -> {
-          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-          content.write(writer);
-          writer.flush();
-        });
+  /** Writes text to standard output in UTF-8. */
+  static void text(Console console, Text content) {
+    try {
+      Writer writer =
+          new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+      content.write(writer);
+      writer.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException("standard output keeps its faults", e);
+    }
   }
 
-  /**
-   * Writes bytes.
-   *
-   * @return the status to end with: {@code status}, or another if writing failed
-   */
-  static int bytes(Optional<Path> file, Console console, int status, Bytes content) throws Failure {
+  /** Writes bytes to a file, or to standard output where none is named. */
+  static void bytes(Optional<Path> file, Console console, Bytes content) throws Failure {
     if (file.isPresent()) {
       AtomicFile.write(file.get(), content);
-      return status;
+      return;
     }
     try {
       content.write(console.out());
       console.out().flush();
-      return status;
     } catch (IOException e) {
-      return standardOutputFailed(e, console, status);
+      throw new UncheckedIOException("standard output keeps its faults", e);
     }
-  }
-
-  /** Says why standard output failed, unless its reader only went away. */
-  static int standardOutputFailed(IOException e, Console console, int status) {
-    String reason = ExceptionUtils.getRootCauseMessage(e);
-    if (reason.toLowerCase(Locale.ROOT).contains("broken pipe")) {
-      return status;
-    }
-    console.say("cli.output.failed", "-", reason);
-    return ExitStatus.USAGE;
   }
 }

@@ -7,7 +7,6 @@ import io.github.duizhao.check.Rules;
 import io.github.duizhao.message.Messages;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,11 +32,9 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws Failure {
-    return ResultOutput.text(
-        Optional.empty(),
+  public Integer call() {
+    ResultOutput.text(
         console,
-        ExitStatus.OK,
         out -> {
           switch (format) {
             case TEXT -> text(out);
@@ -45,6 +42,7 @@ final class RulesCommand implements Callable<Integer> {
             case MD -> markdown(out);
           }
         });
+    return ExitStatus.OK;
   }
 
   private void text(Writer out) throws IOException {

@@ -44,10 +44,8 @@ final class SuggestCommand implements Callable<Integer> {
     }
     List<Suggestion> suggestions =
         Suggester.builtIn().suggest(problem, Optional.ofNullable(category), limit);
-    return ResultOutput.text(
-        Optional.empty(),
+    ResultOutput.text(
         console,
-        ExitStatus.OK,
         out -> {
           if (format == DataFormat.JSON) {
             json(suggestions, out);
@@ -55,6 +53,7 @@ final class SuggestCommand implements Callable<Integer> {
             text(suggestions, out);
           }
         });
+    return ExitStatus.OK;
   }
 
   private void text(List<Suggestion> suggestions, Writer out) throws IOException {

@@ -6,7 +6,6 @@ import io.github.duizhao.template.TemplateSection;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,18 +51,17 @@ final class TemplatesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Failure {
+    public Integer call() {
       List<Template> templates = TemplateLibrary.builtIn().all();
       String language = console.messages().locale().toLanguageTag();
-      return ResultOutput.text(
-          Optional.empty(),
+      ResultOutput.text(
           console,
-          ExitStatus.OK,
           out -> {
             for (Template template : templates) {
               out.write(template.id() + "\t" + template.name(language) + "\n");
             }
           });
+      return ExitStatus.OK;
     }
   }
 
@@ -83,8 +81,8 @@ final class TemplatesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Failure {
       Template template = TemplateChoice.named(id, TemplateLibrary.builtIn());
-      return ResultOutput.text(
-          Optional.empty(), console, ExitStatus.OK, out -> show(template, out));
+      ResultOutput.text(console, out -> show(template, out));
+      return ExitStatus.OK;
     }
 
     private void show(Template template, Writer out) throws IOException {

@@ -29,7 +29,7 @@ final class TextDecoder {
   /**
    * The text of a file; a byte-order mark may still stand at its start.
    *
-   * @throws Unreadable if it is not there, empty, too large or not a text
+   * @throws Unreadable if it is not there, too large or not a text
    */
   static String read(Path file) throws Unreadable {
     try {
@@ -51,9 +51,6 @@ final class TextDecoder {
     for (Charset charset : candidates(bytes)) {
       Optional<String> text = decode(bytes, charset);
       if (text.isPresent()) {
-        if (text.get().replace("\uFEFF", "").isBlank()) {
-          throw new Unreadable("cli.unreadable.empty");
-        }
         if (isBinary(text.get())) {
           throw new Unreadable("cli.unreadable.binary");
         }
