@@ -1,0 +1,104 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.check.Checker;
+import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.message.Message;
+import io.github.duizhao.report.FileReport;
+import io.github.duizhao.template.Template;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Checks files: plain texts on several threads, what needs an office one after the other beside
+ * them. Of a document that is done only what is reported stays in memory.
+ */
+final class CheckRun {
+
+  private final Checker checker;
+  private final Optional<Template> template;
+  private final LocalDate today;
+  private final DocumentSource office;
+
+  CheckRun(Checker checker, Optional<Template> template, LocalDate today, DocumentSource office) {
+    this.checker = checker;
+    this.template = template;
+    this.today = today;
+    this.office = office;
+  }
+
+  /**
+   * Checks files.
+   *
+   * @param jobs threads for plain texts, at least 1
+   * @return one entry a file, in the order of the files
+   */
+  List<FileReport> check(List<Path> files, int jobs) throws InterruptedException {
+    ExecutorService texts = Executors.newFixedThreadPool(jobs);
+    ExecutorService others = Executors.newSingleThreadExecutor();
+    try {
+      List<Future<FileReport>> futures = new ArrayList<>();
+      for (Path file : files) {
+        futures.add(
+            Documents.isPlainText(file)
+                ? texts.submit(task(file, CheckRun::readText))
+                : others.submit(task(file, office)));
+      }
+      List<FileReport> reports = new ArrayList<>();
+      for (int i = 0; i < files.size(); i++) {
+        reports.add(result(files.get(i), futures.get(i)));
+      }
+      return reports;
+    } finally {
+      texts.shutdownNow();
+      others.shutdownNow();
+    }
+  }
+
+  private static Snapshot readText(Path file) throws Unreadable {
+    return Snapshot.ofText(TextDecoder.read(file));
+  }
+
+  private Callable<FileReport> task(Path file, DocumentSource source) {
+    return () -> {
+      try {
+        if (!Files.exists(file)) {
+          throw new Unreadable("cli.unreadable.missing");
+        }
+        if (Files.isDirectory(file)) {
+          throw new Unreadable("cli.unreadable.folder");
+        }
+        if (Documents.isOtherKind(file)) {
+          throw new Unreadable("cli.unreadable.notText");
+        }
+        Snapshot snapshot = source.read(file);
+        if (Characters.countVisible(snapshot.text()) == 0) {
+          throw new Unreadable("cli.unreadable.empty");
+        }
+        return FileReport.of(file.toString(), checker.check(snapshot, template, today));
+      } catch (Unreadable e) {
+        return FileReport.unreadable(file.toString(), e.reason());
+      }
+    };
+  }
+
+  /** A fault of the program in one document must not cost the results of the others. */
+  private static FileReport result(Path file, Future<FileReport> future)
+      throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      return FileReport.unreadable(
+          file.toString(), Message.of("cli.unreadable.internal", String.valueOf(e.getCause())));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.duizhao.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Puts the commands together and turns whatever goes wrong into a message and a status. */
+final class CommandLineProgram {
+
+  private CommandLineProgram() {}
+
+  /** Runs a command. Never throws, never ends the process. */
+  static int run(Console outer, String... args) {
+    StandardOutput output = new StandardOutput(outer.out());
+    Console console = new Console(output, outer.err(), outer.messages());
+    int status = program(console).execute(args);
+    output.flush();
+    if (output.fault().isPresent()) {
+      console.say("cli.output.standard", String.valueOf(output.fault().get().getMessage()));
+      return ExitStatus.USAGE;
+    }
+    return status;
+  }
+
+  private static CommandLine program(Console console) {
+    CommandLine program = new CommandLine(new RootCommand(console));
+    program.addSubcommand(new CheckCommand(console));
+    program.addSubcommand(new SuggestCommand(console));
+    program.addSubcommand(new OutlineCommand());
+    program.addSubcommand(TemplatesCommand.with(console));
+    program.addSubcommand(new RulesCommand(console));
+    program
+        .getCommandSpec()
+        .addOption(helpOption())
+        .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    addHelp(program);
+    Locale locale = console.messages().locale();
+    program.setResourceBundle(
+        ResourceBundle.getBundle(
+            CommandLineProgram.class.getPackageName() + ".help",
+            locale,
+            CommandLineProgram.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    program.setExpandAtFiles(false);
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setUsageHelpAutoWidth(false);
+    program.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    program.setOut(
+        new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
+    program.setErr(console.err());
+    program.setParameterExceptionHandler((e, given) -> UsageErrors.report(e, console));
+    program.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    return program;
+  }
+
+  private static void addHelp(CommandLine parent) {
+    for (CommandLine command : parent.getSubcommands().values()) {
+      command.getCommandSpec().addOption(helpOption());
+      addHelp(command);
+    }
+  }
+
+  private static OptionSpec helpOption() {
+    return OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("help").build();
+  }
+
+  private static int failed(Exception e, Console console) {
+    if (e instanceof Failure failure) {
+      console.say(failure.reason());
+      return failure.status();
+    }
+    console.say("cli.internal", String.valueOf(e));
+    return ExitStatus.UNREADABLE;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.message.Message;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.writer.OutlineInserter;
+import io.github.duizhao.writer.SnapshotReader;
+import java.nio.file.Path;
+
+/**
+ * Reads what Writer opens, through an office that starts with the first document and ends with
+ * {@link #close}. One document at a time: other threads wait.
+ */
+final class OfficeSource implements DocumentSource, AutoCloseable {
+
+  private final Office office;
+
+  OfficeSource() {
+    this(new Office(Office.DOCUMENT_LIMIT));
+  }
+
+  OfficeSource(Office office) {
+    this.office = office;
+  }
+
+  @Override
+  public Snapshot read(Path file) throws Unreadable {
+    return office.call(
+        context -> new WriterDocuments(context).withDocument(file, SnapshotReader::read));
+  }
+
+  /**
+   * Stores a new document with the outline of a template.
+   *
+   * @param file where, in a folder that exists
+   * @throws Failure if there is no office, or it does not store the document
+   */
+  void writeOutline(Template template, Path file, StoreFilter filter) throws Failure {
+    try {
+      boolean stored =
+          office.call(
+              context ->
+                  new WriterDocuments(context)
+                      .storeNew(
+                          file,
+                          filter,
+                          document -> OutlineInserter.insertIntoEmpty(document, template)));
+      if (!stored) {
+        throw Failure.unreadable(Message.of("cli.outline.notStored", file.toString()));
+      }
+    } catch (Unreadable e) {
+      throw Failure.unreadable(e.reason());
+    }
+  }
+
+  @Override
+  public void close() {
+    office.close();
+  }
+}

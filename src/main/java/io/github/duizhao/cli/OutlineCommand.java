@@ -1,0 +1,42 @@
+package io.github.duizhao.cli;
+
+import io.github.duizhao.template.Outline;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a document with the outline of a template. */
+@Command(name = "outline")
+final class OutlineCommand implements Callable<Integer> {
+
+  @Option(names = "--template", paramLabel = "ID|FILE")
+  private String template;
+
+  @Option(names = "--output", paramLabel = "FILE", required = true)
+  private Path output;
+
+  @Override
+  public Integer call() throws Failure {
+    TemplateLibrary library = TemplateChoice.library(List.of());
+    Template chosen =
+        template == null ? library.all().get(0) : TemplateChoice.named(template, library);
+    String extension = Documents.extension(output);
+    if (extension.equals("txt")) {
+      String text = Outline.toText(Outline.of(chosen));
+      AtomicFile.write(output, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    } else {
+      StoreFilter filter =
+          StoreFilter.of(extension)
+              .orElseThrow(() -> Failure.usage("cli.outline.extension", output.toString()));
+      try (OfficeSource office = new OfficeSource()) {
+        AtomicFile.replace(output, file -> office.writeOutline(chosen, file, filter));
+      }
+    }
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.duizhao.cli;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.duizhao.check.Rule;
+import io.github.duizhao.check.RuleInfo;
+import io.github.duizhao.check.Rules;
+import io.github.duizhao.message.Messages;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the rules. */
+@Command(name = "rules")
+final class RulesCommand implements Callable<Integer> {
+
+  /** The forms of the list. */
+  private enum Format {
+    TEXT,
+    JSON,
+    MD
+  }
+
+  private final Console console;
+
+  @Option(names = "--format", paramLabel = "FORMAT")
+  private Format format = Format.TEXT;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    ResultOutput.text(
+        console,
+        out -> {
+          switch (format) {
+            case TEXT -> text(out);
+            case JSON -> json(out);
+            case MD -> markdown(out);
+          }
+        });
+    return ExitStatus.OK;
+  }
+
+  private void text(Writer out) throws IOException {
+    for (Rule rule : Rules.all()) {
+      RuleInfo info = rule.info();
+      out.write(name(info) + "  [" + info.id() + "]\n");
+      out.write("  " + facts(info) + "\n");
+      out.write("  " + explanation(info) + "\n\n");
+    }
+  }
+
+  private void markdown(Writer out) throws IOException {
+    out.write("# " + console.messages().get("cli.rules.title") + "\n");
+    for (Rule rule : Rules.all()) {
+      RuleInfo info = rule.info();
+      out.write("\n## " + name(info) + " `" + info.id() + "`\n\n");
+      out.write(explanation(info) + "\n\n");
+      out.write(facts(info) + "\n");
+    }
+  }
+
+  private void json(Writer out) throws IOException {
+    JsonWriter json = Json.writer(out);
+    json.beginObject();
+    json.name("rules").beginArray();
+    for (Rule rule : Rules.all()) {
+      RuleInfo info = rule.info();
+      json.beginObject();
+      json.name("id").value(info.id());
+      json.name("name").value(name(info));
+      json.name("severity").value(info.severity().id());
+      json.name("basis").value(info.basis().id());
+      json.name("source").value(info.source());
+      json.name("explanation").value(explanation(info));
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    Json.end(json, out);
+  }
+
+  private String name(RuleInfo info) {
+    return textOf("rule." + info.id() + ".name", info.id());
+  }
+
+  private String explanation(RuleInfo info) {
+    return textOf("rule." + info.id() + ".explanation", "");
+  }
+
+  private String facts(RuleInfo info) {
+    Messages messages = console.messages();
+    return messages.get(
+        "cli.rules.facts",
+        messages.get("severity." + info.severity().id()),
+        messages.get("basis." + info.basis().id()),
+        info.source());
+  }
+
+  private String textOf(String key, String fallback) {
+    return console.messages().has(key) ? console.messages().get(key) : fallback;
+  }
+}
