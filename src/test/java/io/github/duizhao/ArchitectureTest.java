@@ -24,9 +24,7 @@ class ArchitectureTest {
   private static final String WRITER = ROOT + "writer..";
   private static final String SIDEBAR = ROOT + "sidebar..";
   private static final String CLI = ROOT + "cli..";
-  private static final String[] CORE = {
-    DATA, MESSAGE, DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT
-  };
+  private static final String[] CORE = {DATA, MESSAGE, DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT};
 
   @ArchTest
   static final ArchRule coreKnowsNoOffice =
@@ -48,7 +46,8 @@ class ArchitectureTest {
           .resideInAnyPackage(WRITER, SIDEBAR, CLI);
 
   @ArchTest
-  static final ArchRule documentKnowsDataAlone = knowsNot(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
+  static final ArchRule documentKnowsDataAlone =
+      knowsNot(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
 
   @ArchTest
   static final ArchRule dataAndMessagesKnowNothing =
@@ -59,9 +58,11 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
 
-  @ArchTest static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, MEASURE, CHECK, REPORT);
+  @ArchTest
+  static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, MEASURE, CHECK, REPORT);
 
-  @ArchTest static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT);
+  @ArchTest
+  static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT);
 
   @ArchTest static final ArchRule checksKnowNoReports = knowsNot(CHECK, REPORT);
 

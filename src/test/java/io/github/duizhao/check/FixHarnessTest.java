@@ -115,9 +115,7 @@ class FixHarnessTest {
 
   @Provide
   Arbitrary<String> scraps() {
-    return Arbitraries.strings()
-        .withChars("学习不够,.;:?!()（），。“”\"3月aX*一二是有点 \u3000")
-        .ofMaxLength(60);
+    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"3月aX*一二是有点 \u3000").ofMaxLength(60);
   }
 
   @Test
