@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 
 /** The arrows between the packages, and what no class may do. */
 @AnalyzeClasses(packages = "io.github.duizhao", importOptions = DoNotIncludeTests.class)
@@ -24,9 +25,7 @@ class ArchitectureTest {
   private static final String WRITER = ROOT + "writer..";
   private static final String SIDEBAR = ROOT + "sidebar..";
   private static final String CLI = ROOT + "cli..";
-  private static final String[] CORE = {
-    DATA, MESSAGE, DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT
-  };
+  private static final String[] CORE = {DATA, MESSAGE, DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT};
 
   @ArchTest
   static final ArchRule coreKnowsNoOffice =
@@ -48,7 +47,8 @@ class ArchitectureTest {
           .resideInAnyPackage(WRITER, SIDEBAR, CLI);
 
   @ArchTest
-  static final ArchRule documentKnowsDataAlone = knowsNot(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
+  static final ArchRule documentKnowsDataAlone =
+      knowsNot(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
 
   @ArchTest
   static final ArchRule dataAndMessagesKnowNothing =
@@ -59,9 +59,11 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
 
-  @ArchTest static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, MEASURE, CHECK, REPORT);
+  @ArchTest
+  static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, MEASURE, CHECK, REPORT);
 
-  @ArchTest static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT);
+  @ArchTest
+  static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT);
 
   @ArchTest static final ArchRule checksKnowNoReports = knowsNot(CHECK, REPORT);
 
@@ -85,6 +87,14 @@ class ArchitectureTest {
                   + "|HttpURLConnection|JarURLConnection)|java\\.net\\.http\\..*"
                   + "|java\\.nio\\.channels\\.(Server)?SocketChannel|javax\\.net\\..*")
           .because("statements are internal: no network access anywhere");
+
+  @ArchTest
+  static final ArchRule nothingIsFetched =
+      noClasses()
+          .should()
+          .callMethod(URL.class, "openConnection")
+          .orShould()
+          .callMethod(URL.class, "openStream");
 
   @ArchTest
   static final ArchRule noOtherToolkit =

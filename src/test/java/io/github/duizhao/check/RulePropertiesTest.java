@@ -57,17 +57,41 @@ class RulePropertiesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "【", "〔", "[", "(", "*", "**", "_", "X", "，", "一是", "第一，", "（一）", "1.", "1", "如在",
-        "在", "制定", "每", "有三点", "学习,", "“", "上年度", "一、存在的问题\n", "（一）学习方面\n",
-        "（一）学习不够。有3次没去。\n", "1.加强学习\n", "二是不断加强学习；", "二、整改措施\n一是加强\n"
+        "【",
+        "〔",
+        "[",
+        "(",
+        "*",
+        "**",
+        "_",
+        "X",
+        "，",
+        "一是",
+        "第一，",
+        "（一）",
+        "1.",
+        "1",
+        "如在",
+        "在",
+        "制定",
+        "每",
+        "有三点",
+        "学习,",
+        "“",
+        "上年度",
+        "一、存在的问题\n",
+        "（一）学习方面\n",
+        "（一）学习不够。有3次没去。\n",
+        "1.加强学习\n",
+        "二是不断加强学习；",
+        "二、整改措施\n一是加强\n"
       })
   void costGrowsNoFasterThanTheText(String piece) {
     String body = piece.repeat(60_000 / piece.length());
     String text = STATEMENT.replace("笔记缺了2页。", "笔记缺了2页。" + body);
     assertThatCode(() -> Checks.check(text)).doesNotThrowAnyException();
     Assertions.setMaxStackTraceElementsDisplayed(5);
-    org.junit.jupiter.api.Assertions.assertTimeout(
-        Duration.ofSeconds(8), () -> Checks.check(text));
+    org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(8), () -> Checks.check(text));
   }
 
   private static void assertQuotesStand(CheckResult result) {
@@ -75,7 +99,8 @@ class RulePropertiesTest {
     for (Finding finding : result.findings()) {
       finding
           .span()
-          .ifPresent(span -> assertThat(statement.snapshot().quote(span)).isEqualTo(finding.quote()));
+          .ifPresent(
+              span -> assertThat(statement.snapshot().quote(span)).isEqualTo(finding.quote()));
       assertThat(Messages.CHINESE.format(finding.message())).isNotBlank();
       assertThat(Messages.ENGLISH.format(finding.message())).isNotBlank();
     }
@@ -85,12 +110,43 @@ class RulePropertiesTest {
   Arbitrary<String> mixtures() {
     Arbitrary<String> piece =
         Arbitraries.of(
-            "一、存在的问题\n", "二、原因分析\n", "三、整改措施\n", "（一）", "（二）", "（三）理论学习方面\n",
-            "1.", "2、", "一是", "三是", "主要有四点：", "进一步加强学习，不断提高。", "3月只去了2次。", "\n",
-            "\n\n", "【待填】", "20**年", "**", "XX", "学习不够,思考不深.", "(", ")", "请同志们批评指正。\n",
-            "究其原因，", "下一步，我将", "存在的问题及原因", "😀", "\u3000", "\u2028", "比如", "上年度整改",
-            "2025年度组织生活会个人对照检查材料\n", "我对照检查如下：\n");
-    return piece.list().ofMaxSize(40).map(list -> STATEMENT.substring(0, 60) + String.join("", list));
+            "一、存在的问题\n",
+            "二、原因分析\n",
+            "三、整改措施\n",
+            "（一）",
+            "（二）",
+            "（三）理论学习方面\n",
+            "1.",
+            "2、",
+            "一是",
+            "三是",
+            "主要有四点：",
+            "进一步加强学习，不断提高。",
+            "3月只去了2次。",
+            "\n",
+            "\n\n",
+            "【待填】",
+            "20**年",
+            "**",
+            "XX",
+            "学习不够,思考不深.",
+            "(",
+            ")",
+            "请同志们批评指正。\n",
+            "究其原因，",
+            "下一步，我将",
+            "存在的问题及原因",
+            "😀",
+            "\u3000",
+            "\u2028",
+            "比如",
+            "上年度整改",
+            "2025年度组织生活会个人对照检查材料\n",
+            "我对照检查如下：\n");
+    return piece
+        .list()
+        .ofMaxSize(40)
+        .map(list -> STATEMENT.substring(0, 60) + String.join("", list));
   }
 
   @Test
