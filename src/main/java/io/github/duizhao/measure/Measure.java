@@ -9,6 +9,7 @@ import java.util.List;
  * @param category id of its category
  * @param time by when it works
  * @param problems wordings of the problem that it answers, the usual one first
+ * @param signs facts that statements tell where they have the problem
  * @param keywords further words that such problems use
  * @param pattern its sentence
  */
@@ -17,12 +18,14 @@ public record Measure(
     String category,
     TimeClass time,
     List<String> problems,
+    List<String> signs,
     List<String> keywords,
     MeasurePattern pattern) {
 
   /** Copies the lists. */
   public Measure {
     problems = List.copyOf(problems);
+    signs = List.copyOf(signs);
     keywords = List.copyOf(keywords);
   }
 

@@ -22,6 +22,7 @@ record MeasureFile(List<String> commonWords, List<Group> categories) {
       String id,
       String time,
       List<String> problems,
+      List<String> signs,
       List<String> keywords,
       String pattern,
       Map<String, List<String>> examples) {
@@ -32,6 +33,7 @@ record MeasureFile(List<String> commonWords, List<Group> categories) {
           category,
           TimeClass.ofId(time),
           problems,
+          signs,
           keywords,
           MeasurePattern.parse(pattern, examples));
     }

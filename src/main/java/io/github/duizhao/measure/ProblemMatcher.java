@@ -1,7 +1,5 @@
 package io.github.duizhao.measure;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,56 +10,39 @@ import java.util.Set;
  */
 final class ProblemMatcher {
 
-  /** Longer texts name the problem at the start; what follows is fact and effect. */
+  /** In UTF-16 code units. Longer texts name the problem at the start; fact and effect follow. */
   private static final int READ_AT_MOST = 400;
 
   /** The sentence that names the problem says more than the case that follows. */
   private static final double NAMING_SENTENCE = 1.5;
 
-  private static final double CATEGORY_SHARE = 2.0;
+  private static final double CATEGORY_SHARE = 1.0;
 
-  /** The raw sum at which the score is half of the highest. */
+  /** The sum at which the score is half of the highest. */
   private static final double HALF_SCORE = 12.0;
 
-  private final Bigrams bigrams;
-  private final PairWeights byMeasure;
-  private final PairWeights byCategory;
+  private final Grams grams;
+  private final GramWeights byMeasure;
+  private final GramWeights byCategory;
+  private final Set<String> terms;
+
+  /** For each measure the place of its category. */
   private final int[] categoryOf;
+
   private final int categoryCount;
-  private final Set<String> terms = new HashSet<>();
 
   ProblemMatcher(MeasureLibrary library) {
-    this.bigrams = new Bigrams(library.commonWords());
-    List<MeasureCategory> categories = library.categories();
-    List<Measure> measures = library.measures();
-    this.categoryCount = categories.size();
-    this.categoryOf = new int[measures.size()];
-    List<List<Set<String>>> categoryWordings = new ArrayList<>();
-    for (MeasureCategory category : categories) {
-      List<Set<String>> wordings = new ArrayList<>();
-      // Twice, since a category's own words name the field and a measure's may only touch it.
-      for (int times = 0; times < 2; times++) {
-        wordings.add(bigrams.of(category.name("zh-CN")));
-        category.synonyms().forEach(word -> wordings.add(bigrams.of(word)));
-        category.keywords().forEach(word -> wordings.add(bigrams.of(word)));
-      }
-      terms.addAll(category.synonyms());
-      terms.addAll(category.keywords());
-      categoryWordings.add(wordings);
-    }
-    List<List<Set<String>>> measureWordings = new ArrayList<>();
-    for (int i = 0; i < measures.size(); i++) {
-      Measure measure = measures.get(i);
-      List<Set<String>> wordings = new ArrayList<>();
-      measure.problems().forEach(problem -> wordings.add(bigrams.of(problem)));
-      measure.keywords().forEach(word -> wordings.add(bigrams.of(word)));
-      terms.addAll(measure.keywords());
-      measureWordings.add(wordings);
-      categoryOf[i] = indexOf(categories, measure.category());
-      categoryWordings.get(categoryOf[i]).addAll(wordings);
-    }
-    this.byMeasure = new PairWeights(measureWordings);
-    this.byCategory = new PairWeights(categoryWordings);
+    grams = new Grams(library.commonWords());
+    Wordings wordings = new Wordings(library, grams);
+    byMeasure = wordings.measures();
+    byCategory = wordings.categories();
+    terms = wordings.terms();
+    List<String> categories = library.categories().stream().map(MeasureCategory::id).toList();
+    categoryCount = categories.size();
+    categoryOf =
+        library.measures().stream()
+            .mapToInt(measure -> categories.indexOf(measure.category()))
+            .toArray();
   }
 
   /**
@@ -69,29 +50,29 @@ final class ProblemMatcher {
    * nothing to do with any.
    */
   double[] scores(String problem) {
-    String read = problem.substring(0, Math.min(problem.length(), READ_AT_MOST));
-    double[] sums = new double[categoryOf.length];
-    Set<String> pairs = bigrams.of(read);
-    if (!isRelevant(read, pairs)) {
-      return sums;
+    String text = problem.substring(0, Math.min(problem.length(), READ_AT_MOST));
+    double[] scores = new double[categoryOf.length];
+    Set<String> read = grams.of(text);
+    if (!isRelevant(text, read)) {
+      return scores;
     }
-    Set<String> naming = bigrams.of(firstSentence(read));
-    double[] categorySums = new double[categoryCount];
-    for (String pair : pairs) {
-      double factor = naming.contains(pair) ? NAMING_SENTENCE : 1;
-      byMeasure.addTo(sums, pair, factor);
-      byCategory.addTo(categorySums, pair, factor);
+    Set<String> naming = grams.of(firstSentence(text));
+    double[] ofCategory = new double[categoryCount];
+    for (String gram : read) {
+      double factor = naming.contains(gram) ? NAMING_SENTENCE : 1;
+      byMeasure.addTo(scores, gram, factor);
+      byCategory.addTo(ofCategory, gram, factor);
     }
-    for (int i = 0; i < sums.length; i++) {
-      double sum = sums[i] + CATEGORY_SHARE * categorySums[categoryOf[i]];
-      sums[i] = sum / (sum + HALF_SCORE);
+    for (int i = 0; i < scores.length; i++) {
+      double sum = scores[i] + CATEGORY_SHARE * ofCategory[categoryOf[i]];
+      scores[i] = sum / (sum + HALF_SCORE);
     }
-    return sums;
+    return scores;
   }
 
   /** One pair alone may be chance; a whole term or two pairs hardly. */
-  private boolean isRelevant(String text, Set<String> pairs) {
-    return pairs.stream().filter(byCategory::knows).limit(2).count() == 2
+  private boolean isRelevant(String text, Set<String> read) {
+    return read.stream().filter(Grams::isPair).filter(byCategory::knows).limit(2).count() == 2
         || terms.stream().anyMatch(text::contains);
   }
 
@@ -102,14 +83,5 @@ final class ProblemMatcher {
       }
     }
     return text;
-  }
-
-  private static int indexOf(List<MeasureCategory> categories, String id) {
-    for (int i = 0; i < categories.size(); i++) {
-      if (categories.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("no such category: " + id);
   }
 }

@@ -117,12 +117,12 @@ class MeasureLibraryTest {
 
   @Test
   void patternsDifferFromEachOther() {
-    Bigrams bigrams = new Bigrams(List.of());
+    Grams grams = new Grams(List.of());
     List<Measure> all = LIBRARY.measures();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        Set<String> one = bigrams.of(all.get(i).pattern().text());
-        Set<String> other = bigrams.of(all.get(j).pattern().text());
+        Set<String> one = grams.of(all.get(i).pattern().text());
+        Set<String> other = grams.of(all.get(j).pattern().text());
         Set<String> shared = new HashSet<>(one);
         shared.retainAll(other);
         assertThat((double) shared.size() / Math.min(one.size(), other.size()))
