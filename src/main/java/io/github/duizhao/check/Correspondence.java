@@ -8,12 +8,20 @@ import java.util.Optional;
  * Which causes and measures answer which problem.
  *
  * @param links one link a problem, in text order
+ * @param unanswered the problems that surely no measure answers: their words and those of the
+ *     measures name different things
  */
-public record Correspondence(List<Link> links) {
+public record Correspondence(List<Link> links, List<Item> unanswered) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Correspondence {
     links = List.copyOf(links);
+    unanswered = List.copyOf(unanswered);
+  }
+
+  /** Links of problems that all have a measure, or of which none is sure to lack one. */
+  public Correspondence(List<Link> links) {
+    this(links, List.of());
   }
 
   /** The link of a problem. */

@@ -1,12 +1,32 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.rules.AnnouncedCountDiffers;
+import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.NumberingGap;
+import io.github.duizhao.check.rules.PlaceholderLeft;
+import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
+import io.github.duizhao.check.rules.SectionMissing;
+import io.github.duizhao.check.rules.SectionOutOfOrder;
+import io.github.duizhao.check.rules.VagueMeasure;
 import java.util.List;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
 public final class Rules {
 
-  private static final List<Rule> ALL = List.of(new SectionEmpty());
+  private static final List<Rule> ALL =
+      List.of(
+          new SectionMissing(),
+          new SectionEmpty(),
+          new SectionOutOfOrder(),
+          new AspectWithoutCase(),
+          new ProblemWithoutMeasure(),
+          new VagueMeasure(),
+          new PlaceholderLeft(),
+          new AnnouncedCountDiffers(),
+          new NumberingGap(),
+          new HalfwidthPunctuation());
 
   private Rules() {}
 

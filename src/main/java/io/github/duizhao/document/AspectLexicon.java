@@ -73,7 +73,8 @@ public final class AspectLexicon {
         plain.append(c);
       }
     }
-    return plain.toString();
+    // A meeting is no aspect.
+    return plain.toString().replace("组织生活会", "会").replace("民主生活会", "会");
   }
 
   private record Content(List<Aspect> aspects) {}

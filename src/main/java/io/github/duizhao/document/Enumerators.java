@@ -27,16 +27,17 @@ final class Enumerators {
    * The places in a block where a point begins.
    *
    * @param from offset in the snapshot's text from which to look
+   * @param end the offset up to which to look
    */
-  static List<Mark> marks(Block block, int from) {
+  static List<Mark> marks(Block block, int from, int end) {
     List<Mark> marks = new ArrayList<>();
     Matcher matcher = WORD.matcher(block.text());
     int at = Math.max(0, from - block.start());
-    while (at <= block.text().length() && matcher.find(at)) {
+    matcher.region(at, Math.max(at, Math.min(block.text().length(), end - block.start())));
+    while (matcher.find()) {
       if (begins(block, matcher.start(), from)) {
         marks.add(mark(matcher, block.start()));
       }
-      at = matcher.end();
     }
     return marks;
   }

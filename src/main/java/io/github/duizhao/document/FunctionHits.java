@@ -9,24 +9,29 @@ import java.util.TreeSet;
 /** Finds the sentences that open parts for which the text has no heading. */
 final class FunctionHits {
 
+  /** Shorter sentences open nothing, in characters. */
+  private static final int SHORTEST = 4;
+
   private final List<Block> blocks;
+  private final List<OutlineLine> lines;
   private final List<OutlineLine> heads;
   private final Functions functions = Functions.shipped();
 
-  private FunctionHits(List<Block> blocks, List<OutlineLine> heads) {
+  private FunctionHits(List<Block> blocks, List<OutlineLine> lines) {
     this.blocks = blocks;
-    this.heads = heads;
+    this.lines = lines;
+    this.heads = lines.stream().filter(line -> line.heading().isPresent()).toList();
   }
 
   /**
    * The sentences that may open a part, in text order.
    *
    * @param blocks the blocks of the text itself
-   * @param heads its headings
+   * @param lines its headings and points
    * @param missing the roles that no heading has, of problems, causes and measures
    */
-  static List<FunctionHit> find(List<Block> blocks, List<OutlineLine> heads, List<Role> missing) {
-    return new FunctionHits(blocks, heads).find(missing);
+  static List<FunctionHit> find(List<Block> blocks, List<OutlineLine> lines, List<Role> missing) {
+    return new FunctionHits(blocks, lines).find(missing);
   }
 
   private List<FunctionHit> find(List<Role> missing) {
@@ -56,7 +61,7 @@ final class FunctionHits {
         String text = block.text();
         int from = sentence.start() - block.start();
         String head = text.substring(from, Math.min(sentence.end() - block.start(), from + 120));
-        if (functions.opens(role, head)) {
+        if (head.length() >= SHORTEST && functions.opens(role, head)) {
           int start =
               from == block.visibleStart() - block.start() ? block.wordStart() : sentence.start();
           hits.add(new FunctionHit(role, start, sentence.start(), segment, false));
@@ -79,7 +84,7 @@ final class FunctionHits {
     int first = segments.iterator().next();
     for (int i = 0; i < heads.size(); i++) {
       OutlineLine head = heads.get(i);
-      if (head.level() == level && RoleLexicon.shipped().roles(head.title()).isEmpty()) {
+      if (head.level() == level && head.roles().isEmpty()) {
         aspects++;
         before += i < first ? 1 : 0;
       }
@@ -89,14 +94,14 @@ final class FunctionHits {
 
   /** Whether no further aspect of the part before comes after it. */
   private boolean mayGoOn(FunctionHit hit) {
-    int next = hit.segment() + 1;
-    if (hit.segment() < 0 || next >= heads.size()) {
+    int next = OutlineLine.firstAt(lines, hit.start() + 1);
+    if (next == 0 || next >= lines.size()) {
       return true;
     }
-    OutlineLine last = heads.get(hit.segment());
-    OutlineLine following = heads.get(next);
+    OutlineLine last = lines.get(next - 1);
+    OutlineLine following = lines.get(next);
     boolean startsAgain = following.number().map(n -> n.numbering().value() == 1).orElse(false);
-    boolean part = !RoleLexicon.shipped().roles(following.title()).isEmpty();
+    boolean part = !following.roles().isEmpty();
     return startsAgain || part || following.level() < last.level();
   }
 

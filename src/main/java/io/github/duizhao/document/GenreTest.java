@@ -22,12 +22,14 @@ final class GenreTest {
   private final List<Sign> title;
   private final List<Sign> opening;
   private final List<Sign> text;
+  private final Sign words;
 
   private GenreTest(Content content) {
     this.content = content;
     this.title = signs(content.title());
     this.opening = signs(content.opening());
     this.text = signs(content.text());
+    this.words = signs(List.of(content.without())).get(0);
   }
 
   static GenreTest shipped() {
@@ -51,6 +53,7 @@ final class GenreTest {
     String first = all.substring(0, Math.min(all.length(), OPENING));
     double score = sum(title, REMARK.matcher(heading).replaceFirst(""));
     score += sum(opening, first) + sum(text, all) + voice(all);
+    score += words.seenIn(heading) || words.seenIn(all) ? 0 : words.weight();
     for (Map.Entry<String, Double> entry : content.roles().entrySet()) {
       Role role = Role.ofId(entry.getKey()).orElseThrow();
       if (sections.stream().anyMatch(section -> section.has(role))) {
@@ -76,7 +79,7 @@ final class GenreTest {
   private static double sum(List<Sign> signs, String text) {
     double sum = 0;
     for (Sign sign : signs) {
-      if (sign.patterns().stream().anyMatch(pattern -> pattern.matcher(text).find())) {
+      if (sign.seenIn(text)) {
         sum += sign.weight();
       }
     }
@@ -91,7 +94,11 @@ final class GenreTest {
         .toList();
   }
 
-  private record Sign(double weight, List<Pattern> patterns) {}
+  private record Sign(double weight, List<Pattern> patterns) {
+    boolean seenIn(String text) {
+      return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+    }
+  }
 
   private record Entry(double weight, List<String> match) {}
 
@@ -104,6 +111,7 @@ final class GenreTest {
       List<Entry> title,
       List<Entry> opening,
       List<Entry> text,
+      Entry without,
       Map<String, Double> roles,
       Voice person,
       Voice team,

@@ -48,7 +48,7 @@ final class ItemFinder {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       OutlineLine line = starts.get(i);
-      int next = i + 1 < starts.size() ? starts.get(i + 1).start() : span.end();
+      int next = i + 1 < starts.size() ? starts.get(i + 1).cut() : span.end();
       int start = line.start();
       Span whole = trim(start, next);
       Optional<Span> heading = line.heading().map(Heading::span);
@@ -60,15 +60,13 @@ final class ItemFinder {
   /** The numbered lines of a part, without its own heading and the labels that repeat its role. */
   private List<OutlineLine> inside(Opening opening, Span span) {
     List<OutlineLine> inside = new ArrayList<>();
-    for (int i = firstAt(span.start()); i < lines.size(); i++) {
+    for (int i = OutlineLine.firstAt(lines, span.start()); i < lines.size(); i++) {
       OutlineLine line = lines.get(i);
       if (line.start() >= span.end()) {
         break;
       }
       boolean own = opening.heading().filter(h -> h.span().start() == line.start()).isPresent();
-      boolean label =
-          RoleLexicon.shipped().isBare(line.title())
-              && RoleLexicon.shipped().roles(line.title()).contains(opening.role());
+      boolean label = line.name().bare() && line.roles().contains(opening.role());
       if (!own && !label) {
         inside.add(line);
       }
@@ -76,26 +74,29 @@ final class ItemFinder {
     return inside;
   }
 
-  private int firstAt(int offset) {
+  /** The blocks that lie in a range, or partly. */
+  private List<Block> blocks(int from, int end) {
     int low = 0;
-    int high = lines.size();
+    int high = blocks.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (lines.get(middle).start() < offset) {
+      if (blocks.get(middle).end() <= from) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low;
+    int last = low;
+    while (last < blocks.size() && blocks.get(last).start() < end) {
+      last++;
+    }
+    return blocks.subList(low, last);
   }
 
   private List<Item> byWord(Opening opening, int from, int end) {
     List<Enumerators.Mark> marks = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.end() > from && block.start() < end) {
-        Enumerators.marks(block, from).stream().filter(m -> m.start() < end).forEach(marks::add);
-      }
+    for (Block block : blocks(from, end)) {
+      Enumerators.marks(block, from, end).forEach(marks::add);
     }
     List<Enumerators.Mark> series = oneSeries(marks);
     List<Item> items = new ArrayList<>();
@@ -123,20 +124,24 @@ final class ItemFinder {
 
   private List<Item> byParagraph(Opening opening, int from, Span span) {
     List<Item> items = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block.end() <= from || block.start() >= span.end()) {
-        continue;
-      }
+    for (Block block : blocks(from, span.end())) {
       Span piece = trim(Math.max(block.start(), from), Math.min(block.end(), span.end()));
-      if (piece.length() > 0 && !leadsIn(piece)) {
+      if (piece.length() > 0 && !leadsIn(piece) && !isLabel(piece)) {
         items.add(item(opening, Optional.empty(), piece));
       }
     }
-    boolean single = items.size() == 1 && opening.aspect().isPresent();
-    if (single && opening.heading().isPresent()) {
+    if (items.size() == 1 && opening.heading().isPresent() && !opening.names()) {
       return List.of(item(opening, opening.heading().map(Heading::span), span));
     }
     return items;
+  }
+
+  /** Whether a paragraph is a heading that only names the part it stands in. */
+  private boolean isLabel(Span piece) {
+    int at = OutlineLine.firstAt(lines, piece.start());
+    return at < lines.size()
+        && lines.get(at).heading().filter(h -> h.span().equals(piece)).isPresent()
+        && lines.get(at).name().bare();
   }
 
   /** Whether a paragraph only leads to what follows, or is a hint of an outline. */

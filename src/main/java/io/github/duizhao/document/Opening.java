@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param start where it begins
  * @param roles its roles, at least one
  * @param heading its heading, if it has one of its own
+ * @param names whether its heading names a part, and not an aspect
  * @param level its heading level; 1 where it has no heading
  * @param aspect the aspect that the whole part speaks of, by its heading or by the one above
  */
@@ -18,6 +19,7 @@ record Opening(
     int start,
     List<Role> roles,
     Optional<Heading> heading,
+    boolean names,
     int level,
     Optional<String> aspect) {
 
@@ -33,6 +35,6 @@ record Opening(
   Opening without(List<Role> taken) {
     List<Role> kept =
         roles.stream().filter(role -> role == role() || !taken.contains(role)).toList();
-    return new Opening(cut, start, kept, heading, level, aspect);
+    return new Opening(cut, start, kept, heading, names, level, aspect);
   }
 }

@@ -48,7 +48,7 @@ final class OutlineFinder {
             .map(n -> n.numbering().span().start())
             .orElseGet(block::wordStart);
     int words = number.map(LineNumber::wordStart).orElse(start);
-    if (block.outlineLevel() > 0) {
+    if (block.outlineLevel() > 0 && words < block.visibleEnd()) {
       Span span =
           HeadlineReader.read(block, start, words)
               .orElseGet(() -> new Span(start, block.visibleEnd()));
@@ -58,8 +58,7 @@ final class OutlineFinder {
       return Optional.of(
           HeadlineReader.read(block, start, words)
               .map(span -> line(index, Kind.NUMBERED, number, span, words))
-              .orElseGet(
-                  () -> new OutlineLine(block, index, Kind.NUMBERED, number, 1, Optional.empty())));
+              .orElseGet(() -> point(index, number)));
     }
     return unnumbered(index, start);
   }
@@ -81,6 +80,11 @@ final class OutlineFinder {
     return Optional.empty();
   }
 
+  private OutlineLine point(int index, Optional<LineNumber> number) {
+    return new OutlineLine(
+        blocks.get(index), index, Kind.NUMBERED, number, 1, Optional.empty(), PartName.NONE);
+  }
+
   private static int firstColon(String text) {
     int end = Math.min(text.length(), LONGEST_LABEL + 1);
     for (int i = 0; i < end; i++) {
@@ -97,6 +101,6 @@ final class OutlineFinder {
     String title = HeadlineReader.title(block, Math.min(words, span.end()), span.end());
     Heading heading =
         new Heading(block.paragraph(), span, title, 1, number.map(LineNumber::numbering));
-    return new OutlineLine(block, index, kind, number, 1, Optional.of(heading));
+    return new OutlineLine(block, index, kind, number, 1, Optional.of(heading), PartName.of(title));
   }
 }

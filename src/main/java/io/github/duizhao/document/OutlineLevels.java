@@ -76,7 +76,7 @@ final class OutlineLevels {
     int bare = 0;
     for (OutlineLine line : lines) {
       if (line.number().isEmpty() && !line.title().isEmpty()) {
-        if (line.kind() == Kind.STYLED && !RoleLexicon.shipped().roles(line.title()).isEmpty()) {
+        if (line.kind() == Kind.STYLED && !line.roles().isEmpty()) {
           bare = Math.max(bare, line.block().outlineLevel());
         } else if (line.kind() == Kind.ROLE_LINE && !repeated) {
           bare = Math.max(bare, 1);
@@ -91,13 +91,13 @@ final class OutlineLevels {
     Set<List<Role>> seen = new HashSet<>();
     return lines.stream()
         .filter(line -> line.kind() == Kind.ROLE_LINE)
-        .anyMatch(line -> !seen.add(RoleLexicon.shipped().roles(line.title())));
+        .anyMatch(line -> !seen.add(line.roles()));
   }
 
   private boolean numbersNameParts() {
     return lines.stream()
         .filter(line -> line.number().isPresent() && line.kind() == Kind.NUMBERED)
-        .anyMatch(line -> RoleLexicon.shipped().isBare(line.title()));
+        .anyMatch(line -> line.name().bare());
   }
 
   private void rank(int above) {
@@ -143,6 +143,6 @@ final class OutlineLevels {
         line.heading()
             .map(h -> new Heading(h.paragraph(), h.span(), h.title(), level, h.numbering()));
     return new OutlineLine(
-        line.block(), line.blockIndex(), line.kind(), line.number(), level, heading);
+        line.block(), line.blockIndex(), line.kind(), line.number(), level, heading, line.name());
   }
 }

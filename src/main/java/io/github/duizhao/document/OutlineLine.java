@@ -1,5 +1,6 @@
 package io.github.duizhao.document;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param number its number, if it has one
  * @param level its level, 1 to 4, relative to the forms that the text uses
  * @param heading the heading that it is or begins with; empty for a numbered point without one
+ * @param name what the heading's words say
  */
 record OutlineLine(
     Block block,
@@ -18,7 +20,8 @@ record OutlineLine(
     Kind kind,
     Optional<LineNumber> number,
     int level,
-    Optional<Heading> heading) {
+    Optional<Heading> heading,
+    PartName name) {
 
   enum Kind {
     /** It has an outline level. */
@@ -31,16 +34,42 @@ record OutlineLine(
     LABEL
   }
 
+  /** Where what stands before it ends. */
+  int cut() {
+    return block.visibleStart();
+  }
+
   /** Where its words begin: its number is before that. */
   int start() {
     return heading.map(h -> h.span().start()).orElseGet(block::wordStart);
   }
 
-  OutlineLine withHeading(Optional<Heading> newHeading) {
-    return new OutlineLine(block, blockIndex, kind, number, level, newHeading);
+  /** The same as a numbered point that is no heading. */
+  OutlineLine asPoint() {
+    return new OutlineLine(block, blockIndex, kind, number, level, Optional.empty(), PartName.NONE);
+  }
+
+  /** The roles that its words name, in the order they name them. */
+  List<Role> roles() {
+    return name.roles();
   }
 
   String title() {
     return heading.map(Heading::title).orElse("");
+  }
+
+  /** The index of the first of the lines that starts at an offset or after it. */
+  static int firstAt(List<OutlineLine> lines, int offset) {
+    int low = 0;
+    int high = lines.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lines.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.duizhao.document;
 
 import io.github.duizhao.document.Numbering.Form;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,23 +9,19 @@ final class PartHeadings {
 
   private final List<OutlineLine> heads;
   private final List<FunctionHit> hits;
-  private final List<List<Role>> roles = new ArrayList<>();
   private final int top;
   private final int firstAnswer;
 
   PartHeadings(List<OutlineLine> heads, List<FunctionHit> hits) {
     this.heads = heads;
     this.hits = hits;
-    for (OutlineLine head : heads) {
-      roles.add(RoleLexicon.shipped().roles(head.title()));
-    }
     top = heads.stream().mapToInt(OutlineLine::level).min().orElse(1);
     firstAnswer = firstAnswer();
   }
 
   /** The roles that a heading names. */
   List<Role> roles(int index) {
-    return roles.get(index);
+    return heads.get(index).roles();
   }
 
   /** Whether a heading is on the uppermost level in use. */
@@ -49,7 +44,7 @@ final class PartHeadings {
     boolean answered = false;
     int end = index + 1;
     while (end < heads.size() && heads.get(end).level() > level) {
-      for (Role role : roles.get(end)) {
+      for (Role role : heads.get(end).roles()) {
         first = first == null && isCore(role) ? role : first;
         answered |= role == Role.CAUSES || role == Role.MEASURES;
       }
@@ -76,13 +71,21 @@ final class PartHeadings {
 
   /** Whether a heading is a point of a plain 1. 2. 3. list. */
   boolean isListItem(int index) {
-    Optional<Form> form = heads.get(index).number().map(n -> n.numbering().form());
-    return form.filter(f -> f.level() >= Form.ARABIC.level()).isPresent() && roles(index).isEmpty();
+    return isArabic(index) && roles(index).isEmpty();
+  }
+
+  /** Whether a heading has an Arabic number. */
+  boolean isArabic(int index) {
+    return heads
+        .get(index)
+        .number()
+        .filter(n -> n.numbering().form().level() >= Form.ARABIC.level())
+        .isPresent();
   }
 
   private int firstAnswer() {
     for (int i = 0; i < heads.size(); i++) {
-      List<Role> named = roles.get(i);
+      List<Role> named = heads.get(i).roles();
       boolean answer = named.contains(Role.CAUSES) || named.contains(Role.MEASURES);
       if (isTop(i) && answer && !named.contains(Role.PROBLEMS)) {
         return i;

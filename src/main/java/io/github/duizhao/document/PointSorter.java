@@ -3,7 +3,6 @@ package io.github.duizhao.document;
 import io.github.duizhao.document.OutlineLine.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells a numbered point from a heading: a numbered line that is a whole sentence and has no text
@@ -21,10 +20,25 @@ final class PointSorter {
     for (int i = 0; i < lines.size(); i++) {
       OutlineLine line = lines.get(i);
       OutlineLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      boolean point = isPoint(blocks, line, next);
-      sorted.add(point ? line.withHeading(Optional.empty()) : line);
+      boolean point = isPoint(blocks, line, next) || goesOnWithPoints(sorted, line);
+      sorted.add(point ? line.asPoint() : line);
     }
     return sorted;
+  }
+
+  /** Whether a line ends a run of points, so that what follows is no text of its own. */
+  private static boolean goesOnWithPoints(List<OutlineLine> sorted, OutlineLine line) {
+    if (sorted.isEmpty() || line.number().isEmpty() || line.heading().isEmpty()) {
+      return false;
+    }
+    OutlineLine before = sorted.get(sorted.size() - 1);
+    boolean next =
+        before.heading().isEmpty()
+            && before.level() == line.level()
+            && line.number().get().numbering().value()
+                == before.number().orElseThrow().numbering().value() + 1;
+    boolean ownLine = line.heading().get().span().end() >= line.block().visibleEnd();
+    return next && ownLine && line.block().lastVisible() == '。' && isSentence(line);
   }
 
   private static boolean isPoint(List<Block> blocks, OutlineLine line, OutlineLine next) {
@@ -32,7 +46,7 @@ final class PointSorter {
       return false;
     }
     boolean runsIn = line.heading().get().span().end() < line.block().visibleEnd();
-    if (runsIn || !isSentence(line) || !RoleLexicon.shipped().roles(line.title()).isEmpty()) {
+    if (runsIn || !isSentence(line) || !line.roles().isEmpty()) {
       return false;
     }
     int following = nextVisible(blocks, line.blockIndex() + 1);

@@ -57,7 +57,7 @@ public final class Recognizer {
   }
 
   private static Opening plain(int start, Role role) {
-    return new Opening(start, start, List.of(role), Optional.empty(), 1, Optional.empty());
+    return new Opening(start, start, List.of(role), Optional.empty(), false, 1, Optional.empty());
   }
 
   private static Statement statement(

@@ -36,24 +36,22 @@ final class SectionSplitter {
     if (missing.isEmpty()) {
       return byHeading;
     }
-    List<FunctionHit> hits = FunctionHits.find(blocks, heads, missing);
+    List<FunctionHit> hits = FunctionHits.find(blocks, lines, missing);
     return hits.isEmpty() ? byHeading : new SectionSplitter(heads, hits).walk(hits);
   }
 
   private static List<Role> missing(List<Opening> openings) {
     Set<Role> named = EnumSet.noneOf(Role.class);
     for (Opening opening : openings) {
-      boolean byAspect =
-          opening.heading().map(h -> RoleLexicon.shipped().roles(h.title()).isEmpty()).orElse(true);
-      if (!byAspect) {
-        named.addAll(opening.roles());
+      if (opening.names()) {
+        opening.roles().stream().filter(CORE::contains).forEach(named::add);
       }
     }
     boolean aspects = openings.stream().anyMatch(o -> o.role() == Role.PROBLEMS);
     return CORE.stream()
         .filter(
             role ->
-                !named.contains(role) && !(role == Role.PROBLEMS && aspects && named.size() > 0))
+                !named.contains(role) && !(role == Role.PROBLEMS && aspects && !named.isEmpty()))
         .toList();
   }
 
@@ -81,7 +79,7 @@ final class SectionSplitter {
     }
     List<Role> roles = parts.roles(index);
     Frame frame = frames.peek();
-    if (frame == null || (frame.level() == 0 && parts.isTop(index) && !roles.isEmpty())) {
+    if (frame == null || (frame.level() == 0 && leavesSentence(index))) {
       openTop(index, roles);
     } else if (frame.matrix()) {
       openInAspect(head, roles, frame);
@@ -90,6 +88,14 @@ final class SectionSplitter {
     } else if (resumes && frame.level() > 0) {
       resume(head, frame);
     }
+  }
+
+  /** Whether an upper heading ends a part that a sentence had opened. */
+  private boolean leavesSentence(int index) {
+    List<Role> roles = parts.roles(index);
+    boolean part = !roles.isEmpty() && !roles.contains(Role.OTHER);
+    return parts.isTop(index)
+        && ((part && !parts.isArabic(index)) || heads.get(index).name().bare());
   }
 
   private void openTop(int index, List<Role> roles) {
@@ -130,7 +136,7 @@ final class SectionSplitter {
     if (roles.isEmpty() || !CORE.contains(roles.get(0))) {
       return false;
     }
-    boolean bare = RoleLexicon.shipped().isBare(head.title());
+    boolean bare = head.name().bare();
     Role outer = frame.roles().get(0);
     if (outer == Role.OTHER) {
       return bare;
@@ -155,7 +161,8 @@ final class SectionSplitter {
       OutlineLine head, List<Role> roles, Optional<Heading> heading, Optional<String> aspect) {
     int level = heading.map(Heading::level).orElse(1);
     openings.add(
-        new Opening(head.block().visibleStart(), head.start(), roles, heading, level, aspect));
+        new Opening(
+            head.cut(), head.start(), roles, heading, !head.roles().isEmpty(), level, aspect));
   }
 
   private void open(FunctionHit hit) {
@@ -170,7 +177,8 @@ final class SectionSplitter {
     Optional<String> aspect =
         hit.scoped() && !openings.isEmpty() ? last().aspect() : Optional.empty();
     openings.add(
-        new Opening(hit.cut(), hit.start(), List.of(hit.role()), Optional.empty(), 1, aspect));
+        new Opening(
+            hit.cut(), hit.start(), List.of(hit.role()), Optional.empty(), false, 1, aspect));
     if (hit.scoped()) {
       int level = heads.get(hit.segment()).level() + 1;
       frames.push(new Frame(level, List.of(hit.role()), false, aspect));

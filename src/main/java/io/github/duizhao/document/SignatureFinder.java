@@ -16,7 +16,7 @@ final class SignatureFinder {
       Pattern.compile(
           "^(\\p{IsHan}{0,6}人|姓名|签名|署名|单位|职务|党员)[：:].{0,16}$"
               + "|^\\p{IsHan}{2,4}$|^.{2,18}(支部|支委会|支部委员会|党组|党委|班子|委员会|党总支)$"
-              + "|^[×xX＊*_某\\p{IsHan}]{2,4}$|^【.{1,14}】$|^〔.{1,14}〕$");
+              + "|^[×xX＊*_某\\p{IsHan}]{2,4}$|^[【〔].{0,8}(姓名|署名|日期|单位|签名|年月).{0,6}[】〕]$");
 
   private SignatureFinder() {}
 
@@ -55,6 +55,8 @@ final class SignatureFinder {
         NumberingParser.parse(block).isEmpty()
             && block.outlineLevel() == 0
             && RoleLexicon.shipped().roles(plain).isEmpty();
-    return shortLine && free && (aboveDate || NAME.matcher(plain).find());
+    return shortLine
+        && free
+        && (NAME.matcher(plain).find() || (aboveDate && plain.indexOf('【') < 0));
   }
 }

@@ -35,6 +35,11 @@ public final class Snapshot {
     return new Builder();
   }
 
+  /** A paragraph's text as a snapshot has it: line ends inside it are U+2028. */
+  public static String line(String paragraph) {
+    return paragraph.replace('\n', '\u2028').replace('\r', '\u2028');
+  }
+
   /** The whole text. */
   public String text() {
     return text;
@@ -83,7 +88,7 @@ public final class Snapshot {
 
     /** Adds a paragraph; line ends inside it become U+2028, so that a paragraph stays one line. */
     public Builder add(String paragraph, int outlineLevel, String listLabel) {
-      String line = paragraph.replace('\n', '\u2028').replace('\r', '\u2028');
+      String line = line(paragraph);
       if (!paragraphs.isEmpty()) {
         text.append('\n');
       }

@@ -24,6 +24,7 @@ final class TitleFinder {
       JsonResource.read(TitleFinder.class, "titles.json", Content.class);
   private static final Pattern BANNER = Pattern.compile(CONTENT.banner());
   private static final Pattern KIND = Pattern.compile(CONTENT.kind());
+  private static final Pattern HINT = Pattern.compile("姓名|日期|职务|单位");
   private static final Pattern DATE = Pattern.compile(CONTENT.date());
 
   private final List<Block> blocks;
@@ -100,10 +101,21 @@ final class TitleFinder {
         || NumberingParser.parse(block).isPresent()) {
       return false;
     }
-    boolean sentence = "。；，、：:;,！？!?…".indexOf(block.lastVisible()) >= 0;
-    boolean bracketed = "（(【〔[".indexOf(plain.charAt(0)) >= 0;
+    boolean sentence = "。；，、：:;,！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
+    boolean bracketed =
+        "（(【〔[".indexOf(plain.charAt(0)) >= 0 && "）)】〕]".indexOf(block.lastVisible()) >= 0;
     boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.matcher(plain).find();
     return !sentence && !bracketed && !roleHeading;
+  }
+
+  /** Whether a line is a title in all but the full stop that someone typed after it. */
+  private static boolean closedTitle(String plain) {
+    String open = plain.substring(0, plain.length() - 1);
+    return plain.endsWith("。")
+        && open.length() <= LONGEST_NAME
+        && open.indexOf('，') < 0
+        && open.indexOf('。') < 0
+        && KIND.matcher(open).find();
   }
 
   private void skipNames() {
@@ -139,7 +151,7 @@ final class TitleFinder {
         && NumberingParser.parse(block).isEmpty()
         && !RoleLexicon.shipped().isBare(plain)
         && block.outlineLevel() == 0
-        && !plain.startsWith("【");
+        && (!plain.startsWith("【") || HINT.matcher(plain).find());
   }
 
   private void skipBlank() {

@@ -14,9 +14,33 @@ import java.util.List;
  */
 public record Suggestion(String id, String category, String text, List<Slot> slots, double score) {
 
+  /** The elements that make a measure checkable; how many and how often count as one. */
+  public static final int ELEMENTS = 6;
+
   /** Copies the list. */
   public Suggestion {
     slots = List.copyOf(slots);
+  }
+
+  /** The slots that are still to be filled in, in text order. */
+  public List<Slot> unfilledSlots() {
+    return slots.stream().filter(slot -> !slot.filled()).toList();
+  }
+
+  /**
+   * How many of the six elements the sentence already has: action, object, quantity or cadence,
+   * deadline, owner, check. An element counts when none of its slots is left to fill; the writer is
+   * the owner where the sentence names nobody.
+   */
+  public int elementsFilled() {
+    int filled = 0;
+    for (List<String> element : CountedElements.NAMES) {
+      List<Slot> own = slots.stream().filter(slot -> element.contains(slot.name())).toList();
+      boolean written =
+          own.isEmpty() ? element.contains("owner") : own.stream().allMatch(Slot::filled);
+      filled += written ? 1 : 0;
+    }
+    return filled;
   }
 
   /**
@@ -33,5 +57,16 @@ public record Suggestion(String id, String category, String text, List<Slot> slo
     public Slot {
       examples = List.copyOf(examples);
     }
+  }
+
+  private static final class CountedElements {
+    static final List<List<String>> NAMES =
+        List.of(
+            List.of("action"),
+            List.of("object"),
+            List.of("quantity", "cadence"),
+            List.of("deadline"),
+            List.of("owner"),
+            List.of("check"));
   }
 }

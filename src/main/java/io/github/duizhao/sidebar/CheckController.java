@@ -4,7 +4,6 @@ import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
-import io.github.duizhao.sidebar.control.TreeRow;
 import java.util.List;
 
 /** Brings the state of a session to the check panel and its actions back. */
@@ -14,7 +13,7 @@ final class CheckController implements CheckView.Actions, PanelController {
   private final CheckView view;
   private final Runnable refresh = this::refresh;
   private List<Finding> shown;
-  private List<TreeRow> rows = List.of();
+  private FindingRows rows;
 
   CheckController(DeckSession session, CheckView view) {
     this.session = session;
@@ -45,7 +44,7 @@ final class CheckController implements CheckView.Actions, PanelController {
 
   @Override
   public void findingChosen(String key) {
-    Guard.run(() -> FindingRows.finding(key, findings()).ifPresent(session::selectFinding));
+    Guard.run(() -> rows.finding(key).ifPresent(session::selectFinding));
   }
 
   @Override
@@ -73,12 +72,12 @@ final class CheckController implements CheckView.Actions, PanelController {
     List<Finding> findings = findings();
     if (findings != shown) {
       shown = findings;
-      rows = FindingRows.of(findings, messages);
+      rows = new FindingRows(findings, messages);
     }
     view.showLive(state.live);
     view.showChecking(state.activity == Activity.CHECKING);
     view.showSummary(Summaries.check(state, messages));
-    view.showFindings(rows, state.finding.flatMap(finding -> FindingRows.key(finding, findings)));
+    view.showFindings(rows.rows(), state.finding.flatMap(rows::key));
     view.showDetails(Summaries.details(state.finding, messages));
     boolean hasPlace = state.finding.flatMap(Finding::span).isPresent();
     view.allowGoTo(

@@ -43,7 +43,7 @@ final class CheckPanel implements CheckView {
             .add(summary)
             .add(Flow.of(gap, check, live))
             .add(findingsLabel)
-            .grow(findings, 5 * line, 9 * line)
+            .grow(findings, 4 * line, 8 * line)
             .add(details)
             .add(Flow.of(gap, goTo, fix)));
   }

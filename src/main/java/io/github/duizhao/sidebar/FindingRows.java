@@ -5,6 +5,7 @@ import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.control.TreeRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,37 +18,41 @@ final class FindingRows {
   /** As much of a quotation as a row can show. */
   private static final int QUOTE = 40;
 
-  private FindingRows() {}
+  /** A group with more findings than this is closed at first. */
+  private static final int OPEN = 10;
 
-  /** The groups with their findings; a group of one stands for its finding. */
-  static List<TreeRow> of(List<Finding> findings, Messages messages) {
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < findings.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing(i -> findings.get(i).severity()));
-    for (int i : order) {
-      Finding finding = findings.get(i);
-      groups
-          .computeIfAbsent(finding.severity().id() + ":" + finding.rule(), key -> new ArrayList<>())
-          .add(i);
-    }
-    List<TreeRow> rows = new ArrayList<>();
-    groups.forEach((key, members) -> rows.add(group(key, members, findings, messages)));
+  private final Messages messages;
+  private final List<TreeRow> rows = new ArrayList<>();
+  private final Map<String, Finding> findings = new HashMap<>();
+  private final Map<Finding, String> keys = new HashMap<>();
+
+  FindingRows(List<Finding> all, Messages messages) {
+    this.messages = messages;
+    Map<String, List<Finding>> groups = new LinkedHashMap<>();
+    all.stream()
+        .sorted(Comparator.comparing(Finding::severity))
+        .forEach(
+            finding ->
+                groups
+                    .computeIfAbsent(
+                        finding.severity().id() + " " + finding.rule(), key -> new ArrayList<>())
+                    .add(finding));
+    groups.forEach((key, members) -> rows.add(group(key, members)));
+  }
+
+  /** The groups with their findings. */
+  List<TreeRow> rows() {
     return rows;
   }
 
-  /** The finding that a row's key stands for: of a group, its first. */
-  static Optional<Finding> finding(String key, List<Finding> findings) {
-    int index = Integer.parseInt(StringUtils.substringAfterLast(key, "#"));
-    return index < findings.size() ? Optional.of(findings.get(index)) : Optional.empty();
+  /** The finding that a row stands for: of a group, its first. */
+  Optional<Finding> finding(String key) {
+    return Optional.ofNullable(findings.get(key));
   }
 
   /** The key of a finding's row. */
-  static Optional<String> key(Finding finding, List<Finding> findings) {
-    int index = findings.indexOf(finding);
-    return index < 0 ? Optional.empty() : Optional.of("finding#" + index);
+  Optional<String> key(Finding finding) {
+    return Optional.ofNullable(keys.get(finding));
   }
 
   /** The finding of a new result that is the old one: same rule, same words, nearest place. */
@@ -61,23 +66,28 @@ final class FindingRows {
     return finding.span().map(span -> span.start()).orElse(0);
   }
 
-  private static TreeRow group(
-      String key, List<Integer> members, List<Finding> findings, Messages messages) {
-    Finding first = findings.get(members.get(0));
-    String name = messages.get("rule." + first.rule() + ".name");
-    String glyph = messages.get("severity." + first.severity().id() + ".glyph");
-    List<TreeRow> children = members.stream().map(i -> row(i, findings.get(i), messages)).toList();
-    return new TreeRow(
-        "group:" + key + "#" + members.get(0),
-        messages.get("deck.check.group", glyph, name, members.size()),
-        children);
+  private TreeRow group(String key, List<Finding> members) {
+    Finding first = members.get(0);
+    findings.put(key, first);
+    String text =
+        messages.get(
+            "deck.check.group",
+            messages.get("severity." + first.severity().id() + ".glyph"),
+            messages.get("rule." + first.rule() + ".name"),
+            members.size());
+    List<TreeRow> children = members.stream().map(this::row).toList();
+    return new TreeRow(key, text, members.size() <= OPEN, children);
   }
 
-  private static TreeRow row(int index, Finding finding, Messages messages) {
+  private TreeRow row(Finding finding) {
+    String name = finding.rule() + " " + finding.quote();
+    String key = name;
+    for (int i = 2; findings.containsKey(key); i++) {
+      key = name + " " + i;
+    }
+    findings.put(key, finding);
+    keys.put(finding, key);
     String quote = StringUtils.abbreviate(StringUtils.normalizeSpace(finding.quote()), "…", QUOTE);
-    return new TreeRow(
-        "finding#" + index,
-        quote.isEmpty() ? messages.format(finding.message()) : quote,
-        List.of());
+    return TreeRow.leaf(key, quote.isEmpty() ? messages.format(finding.message()) : quote);
   }
 }

@@ -32,7 +32,7 @@ final class MeasurePanel implements MeasureView {
         new Column(gap)
             .add(problem)
             .add(suggestionsLabel)
-            .grow(suggestions, 4 * line, 7 * line)
+            .grow(suggestions, 3 * line, 5 * line)
             .add(preview)
             .add(Flow.of(gap, insert)));
   }

@@ -1,5 +1,6 @@
 package io.github.duizhao.sidebar;
 
+import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.Template;
@@ -13,6 +14,8 @@ final class OutlineController implements OutlineView.Actions, PanelController {
   private final DeckSession session;
   private final OutlineView view;
   private final Runnable refresh = this::refresh;
+  private Optional<CheckResult> shown = Optional.empty();
+  private Optional<SectionRows> sections = Optional.empty();
 
   OutlineController(DeckSession session, OutlineView view) {
     this.session = session;
@@ -37,7 +40,7 @@ final class OutlineController implements OutlineView.Actions, PanelController {
 
   @Override
   public void sectionChosen(String key) {
-    Guard.run(() -> SectionRows.place(key).ifPresent(session::goTo));
+    Guard.run(() -> sections.flatMap(rows -> rows.place(key)).ifPresent(session::goTo));
   }
 
   @Override
@@ -58,8 +61,11 @@ final class OutlineController implements OutlineView.Actions, PanelController {
     view.showTemplates(
         templates.stream().map(template -> template.name(language)).toList(),
         templates.indexOf(session.template()));
-    view.showSections(
-        state.result.map(result -> SectionRows.of(result, messages)).orElse(List.of()));
+    if (!state.result.equals(shown)) {
+      shown = state.result;
+      sections = shown.map(result -> new SectionRows(result, messages));
+    }
+    view.showSections(sections.map(SectionRows::rows).orElse(List.of()));
     Optional<Message> refusal =
         state.documentRefusal.or(() -> state.caretRefusal).map(Refusal::message);
     view.allowInsert(refusal.isEmpty(), refusal.map(messages::format).orElse(""));

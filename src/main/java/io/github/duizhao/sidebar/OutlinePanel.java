@@ -35,7 +35,7 @@ final class OutlinePanel implements OutlineView {
             .add(Flow.labelled(gap, templateLabel, templates))
             .add(Flow.of(gap, insert))
             .add(sectionsLabel)
-            .grow(sections, 5 * line, 11 * line)
+            .grow(sections, 4 * line, 9 * line)
             .add(summary));
   }
 

@@ -13,51 +13,66 @@ import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.control.TreeRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** The document's parts as rows of a tree: what is there and, at its place, what is missing. */
 final class SectionRows {
 
-  private SectionRows() {}
+  /** As much of a heading as leaves room for its state. */
+  private static final int HEADING = 13;
+
+  private final CheckResult result;
+  private final Messages messages;
+  private final Map<String, Span> places = new HashMap<>();
+  private final List<TreeRow> rows;
+
+  SectionRows(CheckResult result, Messages messages) {
+    this.result = result;
+    this.messages = messages;
+    this.rows = result.statement().recognized() ? build() : List.of();
+  }
 
   /** The rows in text order. */
-  static List<TreeRow> of(CheckResult result, Messages messages) {
-    if (!result.statement().recognized()) {
-      return List.of();
-    }
+  List<TreeRow> rows() {
+    return rows;
+  }
+
+  /** The place that a row stands for. */
+  Optional<Span> place(String key) {
+    return Optional.ofNullable(places.get(key));
+  }
+
+  private List<TreeRow> build() {
     record Placed(int offset, TreeRow row) {}
     List<Placed> rows = new ArrayList<>();
     for (MissingSection missing : result.missing()) {
-      rows.add(new Placed(missing.place(), missing(missing, messages)));
+      rows.add(new Placed(missing.place(), missing(missing)));
     }
     for (SectionState state : result.sections()) {
-      rows.add(new Placed(state.section().span().start(), present(state, result, messages)));
+      rows.add(new Placed(state.section().span().start(), present(state)));
     }
     rows.sort(Comparator.comparingInt(Placed::offset));
     return rows.stream().map(Placed::row).toList();
   }
 
-  /** The place that a row's key stands for. */
-  static Optional<Span> place(String key) {
-    String[] parts = key.split(":", -1);
-    return Optional.of(new Span(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-  }
-
-  private static TreeRow missing(MissingSection missing, Messages messages) {
+  private TreeRow missing(MissingSection missing) {
     String text =
         messages.get(
             missing.required() ? "deck.outline.row.missing" : "deck.outline.row.optional",
             messages.get("role." + missing.role().id()));
-    return new TreeRow(key(missing.role().id(), Span.at(missing.place())), text, List.of());
+    return TreeRow.leaf(key("missing-" + missing.role().id(), Span.at(missing.place())), text);
   }
 
-  private static TreeRow present(SectionState state, CheckResult result, Messages messages) {
+  private TreeRow present(SectionState state) {
     Section section = state.section();
     String name =
         section.heading().isEmpty()
             ? messages.get("role." + section.role().id())
-            : section.heading();
+            : StringUtils.abbreviate(section.heading(), "…", HEADING);
     String text =
         messages.get(
             "deck.outline.row",
@@ -68,13 +83,13 @@ final class SectionRows {
     List<TreeRow> children =
         section.items().stream()
             .filter(item -> !item.heading().isEmpty())
-            .map(item -> item(item, result, messages))
+            .map(item -> item(item))
             .toList();
     Span place = section.headingSpan().length() > 0 ? section.headingSpan() : firstLine(section);
-    return new TreeRow(key(section.role().id(), place), text, children);
+    return new TreeRow(key(section.role().id(), place), text, true, children);
   }
 
-  private static TreeRow item(Item item, CheckResult result, Messages messages) {
+  private TreeRow item(Item item) {
     Optional<Finding> gravest =
         result.findings().stream()
             .filter(finding -> finding.severity() != Severity.HINT)
@@ -90,7 +105,7 @@ final class SectionRows {
                         messages.get("rule." + finding.rule() + ".name")))
             .orElseGet(() -> messages.get("deck.outline.row.item", item.heading()));
     Span heading = new Span(item.span().start(), item.span().start() + item.heading().length());
-    return new TreeRow(key(item.id(), heading), text, List.of());
+    return TreeRow.leaf(key(item.id(), heading), text);
   }
 
   private static Span firstLine(Section section) {
@@ -105,7 +120,13 @@ final class SectionRows {
     };
   }
 
-  private static String key(String name, Span span) {
-    return name + ":" + span.start() + ":" + span.end();
+  /** A key for a place; a role that stands several times gets a number. */
+  private String key(String name, Span place) {
+    String key = name;
+    for (int i = 2; places.containsKey(key); i++) {
+      key = name + "-" + i;
+    }
+    places.put(key, place);
+    return key;
   }
 }

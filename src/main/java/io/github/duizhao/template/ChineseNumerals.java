@@ -10,12 +10,11 @@ final class ChineseNumerals {
   /**
    * A number in Chinese characters.
    *
-   * @param value from 1 to 99, more than an outline ever has of one level
-   * @throws IllegalArgumentException if the value is out of range
+   * @param value from 1 to 99, more than an outline ever has of one level; others stay Arabic
    */
   static String of(int value) {
     if (value < 1 || value > 99) {
-      throw new IllegalArgumentException("not between 1 and 99: " + value);
+      return Integer.toString(value);
     }
     int tens = value / 10;
     int ones = value % 10;

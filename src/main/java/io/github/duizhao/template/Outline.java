@@ -36,8 +36,8 @@ public final class Outline {
    * One part of an outline, to insert where it is missing.
    *
    * @param section the part
-   * @param number its number among the parts that have a heading, from 1 to 99; not looked at where
-   *     it has none
+   * @param number its number among the parts that have a heading, from 1; not looked at where it
+   *     has none
    */
   public static List<OutlineParagraph> ofSection(TemplateSection section, int number) {
     List<OutlineParagraph> part = new ArrayList<>();

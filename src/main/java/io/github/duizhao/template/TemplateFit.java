@@ -15,8 +15,8 @@ import java.util.Set;
  */
 public final class TemplateFit {
 
-  private static final int OTHER_ACTOR = 6;
-  private static final int OTHER_MEETING = 6;
+  private static final int OTHER_ACTOR = 8;
+  private static final int OTHER_MEETING = 8;
   private static final int ABSENT_REQUIRED = 3;
   private static final int ABSENT_OPTIONAL = 1;
   private static final int EXTRA = 2;

@@ -7,7 +7,8 @@ import java.util.List;
  * One part of a template.
  *
  * @param role what it is for
- * @param heading its heading without a number, "" for the preamble and the closing
+ * @param heading its heading without a number, "" for the preamble, the closing and any other part
+ *     that is a paragraph without a heading
  * @param required whether its absence is reported
  * @param hint what the part must contain, without brackets
  * @param length the characters it should have

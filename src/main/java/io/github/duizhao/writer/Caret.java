@@ -43,9 +43,20 @@ final class Caret {
         .flatMap(cursor -> paragraphIndex(document, snapshot, cursor));
   }
 
+  /** The caret's place in a snapshot's text; empty where {@link #paragraphIndex} is. */
+  static Optional<Integer> offset(XTextDocument document, Snapshot snapshot) {
+    return paragraphIndex(document, snapshot)
+        .map(
+            index -> {
+              Paragraph paragraph = snapshot.paragraphs().get(index);
+              int before = textBefore(view(document).orElseThrow()).length();
+              return paragraph.start() + Math.min(before, paragraph.text().length());
+            });
+  }
+
   private static Optional<Integer> paragraphIndex(
       XTextDocument document, Snapshot snapshot, XTextViewCursor view) {
-    String text = paragraphText(view);
+    String text = Snapshot.line(paragraphText(view));
     List<Paragraph> paragraphs = snapshot.paragraphs();
     int found = -1;
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -68,6 +79,12 @@ final class Caret {
     return cursor.getString();
   }
 
+  private static String textBefore(XTextViewCursor view) {
+    XTextCursor cursor = view.getText().createTextCursorByRange(view.getStart());
+    Uno.as(XParagraphCursor.class, cursor).gotoStartOfParagraph(true);
+    return cursor.getString();
+  }
+
   private static Optional<Integer> indexByPlace(XTextDocument document, XTextViewCursor view) {
     XTextRangeCompare compare = Uno.as(XTextRangeCompare.class, document.getText());
     BodyParagraphs paragraphs = new BodyParagraphs(document);
@@ -75,7 +92,7 @@ final class Caret {
       XTextContent paragraph = paragraphs.next();
       XTextRange range = Uno.as(XTextRange.class, paragraph);
       if (UnoRuntime.areSame(range.getText(), document.getText())
-          && compares(compare, view.getStart(), range.getEnd())) {
+          && atOrBefore(compare, view.getStart(), range.getEnd())) {
         return Optional.of(i);
       }
     }
@@ -83,7 +100,7 @@ final class Caret {
   }
 
   /** Whether {@code place} lies at or before {@code end}. */
-  private static boolean compares(XTextRangeCompare compare, XTextRange place, XTextRange end) {
+  private static boolean atOrBefore(XTextRangeCompare compare, XTextRange place, XTextRange end) {
     try {
       return compare.compareRegionStarts(place, end) >= 0;
     } catch (com.sun.star.lang.IllegalArgumentException e) {

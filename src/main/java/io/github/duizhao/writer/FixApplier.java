@@ -28,7 +28,7 @@ final class FixApplier {
       XTextRange range =
           finder
               .find(snapshot, edit.span())
-              .filter(found -> found.getString().equals(snapshot.quote(edit.span())))
+              .filter(found -> Snapshot.line(found.getString()).equals(snapshot.quote(edit.span())))
               .orElseThrow(() -> new RefusedException(Refusal.STALE));
       Optional<Refusal> refusal = WriteAccess.toWords(document, range);
       if (refusal.isPresent()) {

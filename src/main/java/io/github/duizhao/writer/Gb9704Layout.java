@@ -72,18 +72,6 @@ final class Gb9704Layout {
     return LOOKS.get(kind).style;
   }
 
-  /** A4 with 37 mm above, 35 below, 28 left, 26 right (5.1, 5.2.1). */
-  static void applyPage(XTextDocument document) {
-    XStyle page = style(family(document, "PageStyles"), "Standard");
-    Uno.set(page, "IsLandscape", false);
-    Uno.set(page, "Width", 21000);
-    Uno.set(page, "Height", 29700);
-    Uno.set(page, "TopMargin", 3700);
-    Uno.set(page, "BottomMargin", 3500);
-    Uno.set(page, "LeftMargin", 2800);
-    Uno.set(page, "RightMargin", 2600);
-  }
-
   private static XNameAccess family(XTextDocument document, String name) {
     XNameAccess families = Uno.as(XStyleFamiliesSupplier.class, document).getStyleFamilies();
     return Uno.as(XNameAccess.class, byName(families, name));

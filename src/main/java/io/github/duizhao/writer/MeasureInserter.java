@@ -1,22 +1,20 @@
 package io.github.duizhao.writer;
 
-import com.sun.star.text.XTextContent;
+import com.sun.star.lang.IllegalArgumentException;
+import com.sun.star.text.ControlCharacter;
+import com.sun.star.text.XText;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
-import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.Role;
-import io.github.duizhao.document.Section;
-import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
-import java.util.List;
+import io.github.duizhao.measure.MeasurePlace;
+import io.github.duizhao.measure.MeasurePlace.Join;
 import java.util.Optional;
 
 /**
- * Puts a measure where it belongs: after the caret's paragraph if the caret is in the measures,
- * else at the end of the measures, else (in a document that has none) at the caret. Main thread.
+ * Puts a measure where it belongs, or at the caret of a document that has no measures. Main thread.
  */
 final class MeasureInserter {
 
@@ -29,15 +27,16 @@ final class MeasureInserter {
   }
 
   /**
-   * Inserts a sentence as a paragraph of its own, as one undo step.
+   * Inserts a sentence as one undo step.
    *
-   * @return the new paragraph
+   * @return what was inserted
    * @throws RefusedException if the place may not be changed or is no longer the one that was read
    */
   XTextRange insert(String sentence, String stepTitle) throws RefusedException {
-    Optional<XTextRange> end = place();
-    XTextRange place = end.isPresent() ? end.get() : caret();
-    Optional<Refusal> refusal = WriteAccess.toParagraphs(document, place);
+    Optional<MeasurePlace> place =
+        MeasurePlace.in(statement, Caret.offset(document, statement.snapshot()));
+    XTextRange target = place.isPresent() ? find(place.get()) : caret();
+    Optional<Refusal> refusal = WriteAccess.toParagraphs(document, target);
     if (refusal.isPresent()) {
       throw new RefusedException(refusal.get());
     }
@@ -45,58 +44,50 @@ final class MeasureInserter {
     UndoStep.run(
         document,
         stepTitle,
-        () -> {
-          NewParagraphs paragraphs =
-              end.isPresent() ? NewParagraphs.after(place) : NewParagraphs.at(place);
-          if (end.isPresent() && !isHeading(place)) {
-            paragraphs.addAlike(sentence);
-          } else {
-            paragraphs.addStyled(sentence, "Text body");
-          }
-          inserted[0] = paragraphs.last();
-        });
+        () ->
+            inserted[0] =
+                place.map(MeasurePlace::join).orElse(Join.PARAGRAPH) == Join.PARAGRAPH
+                    ? paragraph(sentence, target, place.isPresent())
+                    : inside(sentence, target, place.get().join()));
     return inserted[0];
   }
 
-  /** The paragraph of the measures after which the sentence goes, if there are measures. */
-  private Optional<XTextRange> place() throws RefusedException {
-    List<Section> measures = statement.sections(Role.MEASURES);
-    if (measures.isEmpty()) {
-      return Optional.empty();
-    }
-    int index = caretInside(measures).orElseGet(() -> lastParagraph(measures));
-    XTextContent paragraph =
-        new RangeFinder(document)
-            .paragraph(statement.snapshot(), index)
-            .orElseThrow(() -> new RefusedException(Refusal.STALE));
-    return Optional.of(Uno.as(XTextRange.class, paragraph));
-  }
-
-  private Optional<Integer> caretInside(List<Section> measures) {
-    Snapshot snapshot = statement.snapshot();
-    return Caret.paragraphIndex(document, snapshot)
-        .filter(
-            index -> {
-              Span paragraph = snapshot.paragraphs().get(index).span();
-              return measures.stream()
-                  .anyMatch(section -> section.span().contains(visible(paragraph)));
-            });
-  }
-
-  private Span visible(Span paragraph) {
-    return Characters.trim(statement.snapshot().text(), paragraph);
-  }
-
-  private int lastParagraph(List<Section> measures) {
-    Section last = measures.get(measures.size() - 1);
-    int offset = Math.max(last.span().start(), last.span().end() - 1);
-    return statement.snapshot().paragraphIndexAt(offset);
+  private XTextRange find(MeasurePlace place) throws RefusedException {
+    return new RangeFinder(document)
+        .find(statement.snapshot(), Span.at(place.offset()))
+        .orElseThrow(() -> new RefusedException(Refusal.STALE));
   }
 
   private XTextRange caret() throws RefusedException {
     XTextViewCursor caret =
         Caret.view(document).orElseThrow(() -> new RefusedException(Refusal.NO_CARET));
     return caret.getEnd();
+  }
+
+  private static XTextCursor paragraph(String sentence, XTextRange target, boolean afterMeasures) {
+    NewParagraphs paragraphs =
+        afterMeasures ? NewParagraphs.after(target) : NewParagraphs.at(target);
+    if (afterMeasures && !isHeading(target)) {
+      paragraphs.addAlike(sentence);
+    } else {
+      paragraphs.addStyled(sentence, "Text body");
+    }
+    return paragraphs.last();
+  }
+
+  private static XTextCursor inside(String sentence, XTextRange target, Join join) {
+    XText text = target.getText();
+    XTextCursor cursor = text.createTextCursorByRange(target);
+    if (join == Join.LINE) {
+      try {
+        text.insertControlCharacter(cursor, ControlCharacter.LINE_BREAK, false);
+      } catch (IllegalArgumentException e) {
+        throw new WriterException("starting a line", e);
+      }
+      cursor.collapseToEnd();
+    }
+    text.insertString(cursor, sentence, true);
+    return cursor;
   }
 
   private static boolean isHeading(XTextRange paragraph) {

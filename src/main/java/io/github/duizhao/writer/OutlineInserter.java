@@ -15,7 +15,7 @@ public final class OutlineInserter {
 
   /** Writes the outline into a new, empty document and lays out its page. */
   public static void insertIntoEmpty(XTextDocument document, Template template) {
-    Gb9704Layout.applyPage(document);
+    Gb9704Page.apply(document);
     write(document, template, document.getText().getStart());
   }
 

@@ -52,7 +52,7 @@ final class RangeFinder {
   }
 
   private String textOf(XTextContent paragraph) {
-    return SnapshotReader.text(paragraph, tracked).replace('\n', '\u2028').replace('\r', '\u2028');
+    return Snapshot.line(SnapshotReader.text(paragraph, tracked));
   }
 
   private static XTextRange range(XTextContent paragraph, int start, int end) {

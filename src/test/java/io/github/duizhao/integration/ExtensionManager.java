@@ -19,13 +19,9 @@ final class ExtensionManager {
     this.profile = profile;
   }
 
-  /** The .oxt under test. */
-  static Path extensionFile() {
-    return Path.of(System.getProperty("duizhao.oxt")).toAbsolutePath();
-  }
-
-  void add() throws IOException {
-    run("add", "--suppress-license", extensionFile().toString());
+  /** Installs an .oxt and agrees to its licence. */
+  void add(Path extension) throws IOException {
+    run("add", "--suppress-license", extension.toString());
   }
 
   void remove() throws IOException {

@@ -11,6 +11,7 @@ import com.sun.star.lang.XComponent;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,33 +20,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A running headless office with the extension installed, in a profile of its own. */
 final class Office implements AutoCloseable {
 
-  private final Profile profile;
+  private static final Logger LOGGER = Logger.getLogger(Office.class.getName());
+
   private final ProcessTree processes;
   private final XComponentContext context;
 
-  private Office(Profile profile, ProcessTree processes, XComponentContext context) {
-    this.profile = profile;
+  /** What is closed after the office has ended. */
+  private final Closeable afterwards;
+
+  private Office(ProcessTree processes, XComponentContext context, Closeable afterwards) {
     this.processes = processes;
     this.context = context;
+    this.afterwards = afterwards;
   }
 
   /** Installs the extension in a fresh profile and starts an office with it. */
   static Office start(OfficeSettings settings) throws Exception {
     Profile profile = Profile.create(settings.language());
     try {
-      new ExtensionManager(profile).add();
-      return start(profile, settings);
+      new ExtensionManager(profile).add(ExtensionFile.path());
+      return start(profile, settings, profile);
     } catch (Throwable e) {
       profile.close();
       throw e;
     }
   }
 
-  private static Office start(Profile profile, OfficeSettings settings) throws Exception {
+  /** Starts an office in a profile that stays when the office is closed. */
+  static Office start(Profile profile, OfficeSettings settings) throws Exception {
+    return start(profile, settings, () -> {});
+  }
+
+  private static Office start(Profile profile, OfficeSettings settings, Closeable afterwards)
+      throws Exception {
     int port = freePort();
     List<String> line = new ArrayList<>(List.of(OfficeProgram.soffice().toString()));
     line.addAll(profile.arguments());
@@ -61,7 +74,7 @@ final class Office implements AutoCloseable {
     Process process = builder.start();
     ProcessTree processes = new ProcessTree(process);
     try {
-      return new Office(profile, processes, connect(process, port));
+      return new Office(processes, connect(process, port), afterwards);
     } catch (Throwable e) {
       processes.kill();
       e.addSuppressed(new IOException(Files.readString(log, StandardCharsets.UTF_8)));
@@ -116,6 +129,11 @@ final class Office implements AutoCloseable {
     return load("private:factory/swriter");
   }
 
+  /** A new empty web page in a window of Writer. */
+  WriterWindow newWebDocument() throws Exception {
+    return load("private:factory/swriter/web");
+  }
+
   /** A file, opened in a window. */
   WriterWindow open(Path file, PropertyValue... arguments) throws Exception {
     return load("file://" + file.toUri().getRawPath(), arguments);
@@ -132,16 +150,20 @@ final class Office implements AutoCloseable {
     return Poll.forValue("the office's process", () -> processes.find("soffice.bin"));
   }
 
+  /** Asks the office to end, waits for it, and ends by force what is left after the limit. */
   @Override
   public void close() throws IOException {
     try {
       service(XDesktop.class, "com.sun.star.frame.Desktop").terminate();
-    } catch (com.sun.star.uno.Exception | DisposedException e) {
-      // The office may be gone before it answers; what is left is ended below.
-      assert e != null;
+      processes.awaitEnd();
+    } catch (com.sun.star.uno.Exception e) {
+      throw new IOException(e);
+    } catch (DisposedException e) {
+      LOGGER.log(Level.FINE, "The office ended before it answered", e);
+      processes.awaitEnd();
     } finally {
       processes.kill();
-      profile.close();
+      afterwards.close();
     }
   }
 }

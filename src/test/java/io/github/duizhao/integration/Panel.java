@@ -40,6 +40,11 @@ final class Panel {
     return window.getPosSize();
   }
 
+  /** Place and size of a control in pixels, within the panel. */
+  Rectangle area(String name) {
+    return UnoRuntime.queryInterface(XWindow.class, control(name)).getPosSize();
+  }
+
   /**
    * A control.
    *

@@ -22,6 +22,11 @@ final class ProcessTree {
         .orElse(null);
   }
 
+  /** Waits until the processes have ended by themselves. */
+  void awaitEnd() {
+    Poll.until("the processes end", () -> all().noneMatch(ProcessHandle::isAlive));
+  }
+
   /** Ends all processes, and returns when they are gone. */
   void kill() {
     List<ProcessHandle> processes = destroy();

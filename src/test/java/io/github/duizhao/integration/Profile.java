@@ -1,5 +1,6 @@
 package io.github.duizhao.integration;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A fresh folder with an office's settings and extensions, deleted when it is closed. */
-final class Profile implements AutoCloseable {
+final class Profile implements Closeable {
 
   private final Path folder;
 
@@ -33,11 +34,6 @@ final class Profile implements AutoCloseable {
   /** The folder below which everything is that the office and unopkg write. */
   Path folder() {
     return folder;
-  }
-
-  /** The settings that differ from the office's own. */
-  Path registryModifications() {
-    return folder.resolve("profile/user/registrymodifications.xcu");
   }
 
   /** What tells soffice and unopkg alike to use this profile. */

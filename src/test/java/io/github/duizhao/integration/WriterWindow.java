@@ -54,9 +54,13 @@ final class WriterWindow implements AutoCloseable {
     XSidebarProvider sidebar = controller().getSidebar();
     sidebar.setVisible(true);
     sidebar.showDecks(true);
-    Poll.forValue("the deck", this::deck).activate(true);
-    Poll.until("the deck is active", () -> deck().isActive());
-    Poll.until("the panels", () -> deck().getPanels().getCount() > 0);
+    XDeck deck = Poll.forValue("the deck", this::deck);
+    // Activating an active deck closes it.
+    if (!deck.isActive()) {
+      deck.activate(true);
+    }
+    Poll.until("the deck is active", deck::isActive);
+    Poll.until("the panels", () -> deck.getPanels().getCount() > 0);
   }
 
   /** The deck, or null as long as the sidebar has none. */

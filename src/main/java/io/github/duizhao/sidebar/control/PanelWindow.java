@@ -13,7 +13,6 @@ import com.sun.star.awt.XWindow;
 import com.sun.star.awt.XWindowListener;
 import com.sun.star.awt.XWindowPeer;
 import com.sun.star.awt.tree.XMutableTreeDataModel;
-import com.sun.star.awt.tree.XMutableTreeNode;
 import com.sun.star.awt.tree.XTreeControl;
 import com.sun.star.lang.EventObject;
 import com.sun.star.lang.XComponent;
@@ -30,7 +29,7 @@ import io.github.duizhao.writer.WriterException;
  */
 public final class PanelWindow {
 
-  private static final int MINIMAL_WIDTH = 180;
+  private static final int MINIMAL_WIDTH = 220;
 
   private final XComponentContext context;
   private final XControlContainer container;
@@ -92,23 +91,19 @@ public final class PanelWindow {
 
   /** A tree of rows. */
   public Tree tree(String name) {
-    XMutableTreeDataModel data =
-        Uno.as(XMutableTreeDataModel.class, create("com.sun.star.awt.tree.MutableTreeDataModel"));
-    XMutableTreeNode root = data.createNode("", false);
-    try {
-      data.setRoot(root);
-    } catch (com.sun.star.lang.IllegalArgumentException e) {
-      throw new WriterException("a tree's root", e);
-    }
     XControl control = Uno.as(XControl.class, create("com.sun.star.awt.tree.TreeControl"));
     XControlModel model =
         Uno.as(XControlModel.class, create("com.sun.star.awt.tree.TreeControlModel"));
-    Uno.set(model, "DataModel", data);
     Uno.set(model, "RootDisplayed", false);
     Uno.set(model, "ShowsRootHandles", true);
     Uno.set(model, "SelectionType", SelectionType.SINGLE);
     control.setModel(model);
-    return new Tree(add(name, control), data, root);
+    return new Tree(add(name, control), this::newTreeData);
+  }
+
+  private XMutableTreeDataModel newTreeData() {
+    return Uno.as(
+        XMutableTreeDataModel.class, create("com.sun.star.awt.tree.MutableTreeDataModel"));
   }
 
   /** How the controls are laid out; from now on at every size. */

@@ -7,53 +7,47 @@ import com.sun.star.awt.tree.XMutableTreeNode;
 import com.sun.star.awt.tree.XTreeControl;
 import com.sun.star.awt.tree.XTreeNode;
 import com.sun.star.lang.EventObject;
-import com.sun.star.lang.IndexOutOfBoundsException;
 import com.sun.star.uno.AnyConverter;
 import com.sun.star.view.XSelectionChangeListener;
 import io.github.duizhao.writer.Uno;
+import io.github.duizhao.writer.WriterException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * A tree of rows. A refresh changes only the nodes that differ, so that what the user has selected,
- * opened and scrolled to stays as it is.
+ * A tree of rows. A refresh keeps what the user has selected and opened. As long as the rows keep
+ * their shape it only changes words, so that nothing scrolls.
  */
 public final class Tree extends Widget {
 
-  private final XMutableTreeDataModel data;
-  private final XMutableTreeNode root;
+  private final Supplier<XMutableTreeDataModel> newData;
+  private final Map<String, XTreeNode> nodes = new HashMap<>();
   private List<TreeRow> shown = List.of();
   private boolean filling;
 
-  Tree(XControl control, XMutableTreeDataModel data, XMutableTreeNode root) {
+  Tree(XControl control, Supplier<XMutableTreeDataModel> newData) {
     super(control);
-    this.data = data;
-    this.root = root;
+    this.newData = newData;
   }
 
-  /** Shows rows, new ones opened; the listener is not told. */
+  /** Shows rows; the listener is not told. */
   public void show(List<TreeRow> rows) {
     if (rows.equals(shown)) {
       return;
     }
-    Optional<String> selected = selectedKey();
     filling = true;
     try {
-      List<XMutableTreeNode> fresh = new ArrayList<>();
-      reconcile(root, rows, fresh);
-      shown = List.copyOf(rows);
-      for (XMutableTreeNode node : fresh) {
-        if (node.getChildCount() > 0) {
-          tree().expandNode(node);
-        }
+      if (sameShape(rows, shown)) {
+        rename(rows);
+      } else {
+        rebuild(rows);
       }
-      restore(selected);
-    } catch (IndexOutOfBoundsException
-        | ExpandVetoException
-        | com.sun.star.lang.IllegalArgumentException e) {
-      throw new IllegalStateException("filling a tree", e);
+      shown = List.copyOf(rows);
     } finally {
       filling = false;
     }
@@ -61,15 +55,24 @@ public final class Tree extends Widget {
 
   /** The key of the selected row. */
   public Optional<String> selectedKey() {
-    XTreeNode node = UnoTree.node(tree().getSelection());
-    return node == null ? Optional.empty() : Optional.of(key(node));
+    Object selection = tree().getSelection();
+    return AnyConverter.isObject(selection)
+        ? Uno.maybe(XTreeNode.class, selection).map(Tree::key).filter(key -> !key.isEmpty())
+        : Optional.empty();
   }
 
-  /** Selects the row with a key and brings it into view, without telling the listener. */
+  /** Selects the row with a key, if there is one, without telling the listener. */
   public void select(String key) {
+    XTreeNode node = nodes.get(key);
+    if (node == null || selectedKey().equals(Optional.of(key))) {
+      return;
+    }
     filling = true;
     try {
-      restore(Optional.of(key));
+      tree().select(node);
+      tree().makeNodeVisible(node);
+    } catch (ExpandVetoException | com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("selecting a row", e);
     } finally {
       filling = false;
     }
@@ -95,67 +98,91 @@ public final class Tree extends Widget {
     return this;
   }
 
-  private void reconcile(XMutableTreeNode parent, List<TreeRow> rows, List<XMutableTreeNode> fresh)
-      throws IndexOutOfBoundsException {
-    while (parent.getChildCount() > rows.size()) {
-      parent.removeChildByIndex(parent.getChildCount() - 1);
+  private static boolean sameShape(List<TreeRow> some, List<TreeRow> others) {
+    if (some.size() != others.size()) {
+      return false;
     }
-    for (int i = 0; i < rows.size(); i++) {
-      TreeRow row = rows.get(i);
-      XMutableTreeNode node;
-      if (i < parent.getChildCount()) {
-        node = Uno.as(XMutableTreeNode.class, parent.getChildAt(i));
-      } else {
-        node = data.createNode(row.text(), false);
-        parent.appendChild(node);
-        fresh.add(node);
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).key().equals(others.get(i).key())
+          || !sameShape(some.get(i).children(), others.get(i).children())) {
+        return false;
       }
+    }
+    return true;
+  }
+
+  private void rename(List<TreeRow> rows) {
+    for (TreeRow row : rows) {
+      XMutableTreeNode node = Uno.as(XMutableTreeNode.class, nodes.get(row.key()));
       if (!row.text().equals(node.getDisplayValue())) {
         node.setDisplayValue(row.text());
       }
+      rename(row.children());
+    }
+  }
+
+  /** The office adds no rows under a root that is not shown, so new rows are a new tree. */
+  private void rebuild(List<TreeRow> rows) {
+    Optional<String> selected = selectedKey();
+    Map<String, Boolean> wasOpen = openState();
+    nodes.clear();
+    XMutableTreeDataModel data = newData.get();
+    XMutableTreeNode root = data.createNode("", false);
+    append(data, root, rows);
+    try {
+      data.setRoot(root);
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("a tree's root", e);
+    }
+    set("DataModel", data);
+    open(rows, wasOpen);
+    tree().clearSelection();
+    selected.ifPresent(this::select);
+  }
+
+  private void append(XMutableTreeDataModel data, XMutableTreeNode parent, List<TreeRow> rows) {
+    for (TreeRow row : rows) {
+      XMutableTreeNode node = data.createNode(row.text(), false);
       node.setDataValue(row.key());
-      boolean opening = node.getChildCount() == 0 && !row.children().isEmpty();
-      reconcile(node, row.children(), fresh);
-      if (opening && !fresh.contains(node)) {
-        fresh.add(node);
+      nodes.put(row.key(), node);
+      append(data, node, row.children());
+      parent.appendChild(node);
+    }
+  }
+
+  private Map<String, Boolean> openState() {
+    Map<String, Boolean> state = new HashMap<>();
+    for (TreeRow row : withChildren(shown)) {
+      try {
+        state.put(row.key(), tree().isNodeExpanded(nodes.get(row.key())));
+      } catch (com.sun.star.lang.IllegalArgumentException e) {
+        throw new WriterException("asking for an open row", e);
       }
     }
+    return state;
   }
 
-  private void restore(Optional<String> key) {
-    if (key.isEmpty()) {
-      return;
-    }
-    XTreeNode node = find(root, key.get());
-    if (node == null) {
-      tree().clearSelection();
-    } else if (!key.equals(selectedKey())) {
-      tree().select(node);
-      makeVisible(node);
-    }
-  }
-
-  private void makeVisible(XTreeNode node) {
-    try {
-      tree().makeNodeVisible(node);
-    } catch (ExpandVetoException | com.sun.star.lang.IllegalArgumentException e) {
-      throw new IllegalStateException("showing a node", e);
-    }
-  }
-
-  private static XTreeNode find(XTreeNode parent, String key) {
-    try {
-      for (int i = 0; i < parent.getChildCount(); i++) {
-        XTreeNode child = parent.getChildAt(i);
-        XTreeNode found = key(child).equals(key) ? child : find(child, key);
-        if (found != null) {
-          return found;
+  private void open(List<TreeRow> rows, Map<String, Boolean> wasOpen) {
+    for (TreeRow row : withChildren(rows)) {
+      if (wasOpen.getOrDefault(row.key(), row.open())) {
+        try {
+          tree().expandNode(nodes.get(row.key()));
+        } catch (ExpandVetoException | com.sun.star.lang.IllegalArgumentException e) {
+          throw new WriterException("opening a row", e);
         }
       }
-      return null;
-    } catch (IndexOutOfBoundsException e) {
-      throw new IllegalStateException("searching a tree", e);
     }
+  }
+
+  private static List<TreeRow> withChildren(List<TreeRow> rows) {
+    List<TreeRow> result = new ArrayList<>();
+    for (TreeRow row : rows) {
+      if (!row.children().isEmpty()) {
+        result.add(row);
+        result.addAll(withChildren(row.children()));
+      }
+    }
+    return result;
   }
 
   private static String key(XTreeNode node) {
@@ -165,19 +192,5 @@ public final class Tree extends Widget {
 
   private XTreeControl tree() {
     return Uno.as(XTreeControl.class, control());
-  }
-
-  /** What UNO gives as "the selection" is a node, nothing, or a list of nodes. */
-  private static final class UnoTree {
-    private UnoTree() {}
-
-    static XTreeNode node(Object selection) {
-      if (selection instanceof Object[] several) {
-        return several.length == 0 ? null : Uno.maybe(XTreeNode.class, several[0]).orElse(null);
-      }
-      return AnyConverter.isObject(selection)
-          ? Uno.maybe(XTreeNode.class, selection).orElse(null)
-          : null;
-    }
   }
 }

@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param key what the row stands for; the same row has the same key after a refresh
  * @param text its words
+ * @param open whether its children are shown at first
  * @param children the rows below it
  */
-public record TreeRow(String key, String text, List<TreeRow> children) {
+public record TreeRow(String key, String text, boolean open, List<TreeRow> children) {
 
   /** Copies the list. */
   public TreeRow {
     children = List.copyOf(children);
+  }
+
+  /** A row without children. */
+  public static TreeRow leaf(String key, String text) {
+    return new TreeRow(key, text, false, List.of());
   }
 }

@@ -1,0 +1,73 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.data.JsonResource;
+import io.github.duizhao.document.Span;
+import io.github.duizhao.document.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Looks for a sentence on last year's rectification in a statement without a part for it. */
+final class PriorRectification {
+
+  private static final Lexicon LEXICON =
+      JsonResource.read(PriorRectification.class, "prior-rectification.json", Lexicon.class);
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+  private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+");
+
+  private PriorRectification() {}
+
+  /** Whether one sentence joins last year with what was mended of its problems. */
+  static boolean isMentioned(Statement statement) {
+    List<String> pastYear = pastYearWords(statement);
+    Matcher sentences = SENTENCE.matcher(statement.snapshot().text());
+    while (sentences.find()) {
+      String sentence = sentences.group();
+      for (String word : pastYear) {
+        int at = sentence.indexOf(word);
+        if (at >= 0 && speaksOfMending(sentence.substring(at + word.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaksOfMending(String rest) {
+    String near = rest.substring(0, Math.min(rest.length(), LEXICON.reach()));
+    return LEXICON.mending().stream().anyMatch(near::contains)
+        || (LEXICON.findings().stream().anyMatch(near::contains)
+            && LEXICON.done().stream().anyMatch(near::contains));
+  }
+
+  private static List<String> pastYearWords(Statement statement) {
+    Optional<Span> title = statement.title();
+    if (title.isEmpty()) {
+      return LEXICON.pastYear();
+    }
+    Matcher year = YEAR.matcher(statement.snapshot().quote(title.get()));
+    if (!year.find()) {
+      return LEXICON.pastYear();
+    }
+    String before = Integer.toString(Integer.parseInt(year.group()) - 1);
+    return Stream.concat(LEXICON.pastYear().stream(), Stream.of(before + "年")).toList();
+  }
+
+  /**
+   * The words that decide.
+   *
+   * @param pastYear words for the year or the meeting before
+   * @param mending words that say by themselves that something was rectified
+   * @param findings words for what the last meeting found
+   * @param done words for finished, which count together with a finding only
+   * @param reach how many characters after the past year are looked at
+   */
+  private record Lexicon(
+      List<String> pastYear,
+      List<String> mending,
+      List<String> findings,
+      List<String> done,
+      int reach) {}
+}

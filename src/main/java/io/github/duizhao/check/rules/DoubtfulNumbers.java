@@ -1,0 +1,41 @@
+package io.github.duizhao.check.rules;
+
+import io.github.duizhao.document.Numbering;
+import io.github.duizhao.document.Paragraph;
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.document.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Paragraphs that start with what may be a number or a date or a decimal: 1.3月的党课. They fill a gap
+ * where they fit, and are no fault where they do not.
+ */
+final class DoubtfulNumbers {
+
+  private static final Pattern START =
+      Pattern.compile("[\\s\\u00A0\\u3000]{0,20}([0-9]{1,2})[.．、，,]\\s?(?=[0-9])");
+
+  private DoubtfulNumbers() {}
+
+  /** Those of a text, in text order, without what was read as a number. */
+  static Deque<Numbering> of(Snapshot snapshot, List<Numbering> numbers) {
+    Set<Integer> known = new HashSet<>();
+    numbers.forEach(number -> known.add(number.span().start()));
+    Deque<Numbering> doubtful = new ArrayDeque<>();
+    for (Paragraph paragraph : snapshot.paragraphs()) {
+      Matcher start = START.matcher(paragraph.text());
+      if (start.lookingAt() && !known.contains(paragraph.start() + start.start(1))) {
+        int value = Integer.parseInt(start.group(1));
+        Span span = new Span(paragraph.start() + start.start(1), paragraph.start() + start.end());
+        doubtful.add(new Numbering(Numbering.Form.ARABIC, value, span));
+      }
+    }
+    return doubtful;
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.duizhao.check.rules;
+
+import java.util.Optional;
+
+/** Numbers of one form as they come, and what is wrong with the next. For one thread. */
+final class NumberSequence {
+
+  private int last;
+  private int outer;
+
+  /** A sequence that has not begun. */
+  NumberSequence() {}
+
+  /** What is wrong with a number, if anything; the sequence goes on from it. */
+  Optional<Fault> next(int value) {
+    Optional<Fault> fault = Optional.empty();
+    if (value == 1 && last > 1) {
+      // A list inside a point of the list, or a new list.
+      outer = last;
+    } else if (value != last + 1 && (outer == 0 || value != outer + 1)) {
+      Fault.Kind kind =
+          value == last ? Fault.Kind.TWICE : last == 0 ? Fault.Kind.FIRST : Fault.Kind.GAP;
+      fault = Optional.of(new Fault(kind, last + 1));
+    }
+    last = value;
+    return fault;
+  }
+
+  /** Goes on with a number if it fits, and passes over it if not. */
+  void allow(int value) {
+    if (continuesWith(value)) {
+      last = value;
+    }
+  }
+
+  /** Whether a number would go on after the last one. */
+  boolean continuesWith(int value) {
+    return value == last + 1;
+  }
+
+  /**
+   * Something wrong with a number.
+   *
+   * @param kind what
+   * @param expected the number that was to come
+   */
+  record Fault(Kind kind, int expected) {
+
+    /** What can be wrong. */
+    enum Kind {
+      GAP("gap"),
+      TWICE("twice"),
+      FIRST("first");
+
+      private final String key;
+
+      Kind(String key) {
+        this.key = key;
+      }
+
+      /** The last part of the message key. */
+      String key() {
+        return key;
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.duizhao.check.rules;
+
+import io.github.duizhao.check.Basis;
+import io.github.duizhao.check.CheckContext;
+import io.github.duizhao.check.FindingSink;
+import io.github.duizhao.check.Rule;
+import io.github.duizhao.check.RuleInfo;
+import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.rules.Enumeration.Mark;
+import io.github.duizhao.check.rules.NumberSequence.Fault;
+import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Numbering;
+import io.github.duizhao.document.Numbering.Form;
+import io.github.duizhao.document.ParagraphNumbers;
+import io.github.duizhao.document.Span;
+import io.github.duizhao.message.Message;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A number that is skipped or used twice. */
+@RuleInfo(
+    id = "numbering-gap",
+    severity = Severity.ERROR,
+    basis = Basis.PRACTICE,
+    source = "公文校对的通行做法：同一层次的序号连续，不跳号、不重号",
+    hits = {
+      """
+      一、存在的问题
+      （一）理论学习方面。3月的党课只听了半场。
+      （二）工作作风方面。7月有4份公文超期。
+      ⟦（四）⟧担当作为方面。5月的排查任务等到第二次催办才动手。""",
+      """
+      二、原因分析
+      （一）理论武装不够。一是把学习当任务，缺少紧迫感；⟦三是⟧学用脱节，满足于读过。
+      （二）宗旨意识淡化。总觉得来信不急。
+      ⟦（二）⟧担当精神不足。怕出错，怕得罪人。"""
+    },
+    nonHits = {
+      """
+      一、存在的问题
+      （一）理论学习方面
+      1.3月的党课只听了半场。
+      2.笔记缺了两页。
+      （二）工作作风方面
+      1.7月有4份公文超期。
+      2.登记簿漏填2处。""",
+      """
+      三、整改措施
+      （一）加强学习。一是每周三晚自学1小时；二是月底交笔记。
+      （二）改进作风。第一，来信3个工作日内答复；第二，每月抽查10件。服务群众是第一位的。"""
+    })
+public final class NumberingGap implements Rule {
+
+  @Override
+  public void check(CheckContext context, FindingSink sink) {
+    String text = context.snapshot().text();
+    List<Numbering> numbers = ParagraphNumbers.of(context.snapshot()).all();
+    Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), numbers);
+    checkParagraphs(numbers, doubtful, unnumberedParts(context, numbers), text, sink);
+    int start = 0;
+    for (Numbering number : numbers) {
+      checkMarks(text, new Span(start, number.span().start()), sink);
+      start = number.span().start();
+    }
+    checkMarks(text, new Span(start, text.length()), sink);
+  }
+
+  /**
+   * Follows the numbers level by level. A level begins anew below each number of a level above;
+   * where it goes on instead (1. 2. under one heading, 3. under the next), that is right too.
+   */
+  private static void checkParagraphs(
+      List<Numbering> numbers,
+      Deque<Numbering> doubtful,
+      Deque<Integer> parts,
+      String text,
+      FindingSink sink) {
+    Map<Form, NumberSequence> open = new EnumMap<>(Form.class);
+    Map<Form, NumberSequence> left = new EnumMap<>(Form.class);
+    for (Numbering number : numbers) {
+      while (!parts.isEmpty() && parts.peek() <= number.span().start()) {
+        parts.pop();
+        left.putAll(open);
+        open.clear();
+      }
+      for (Form form : Form.values()) {
+        if (form.level() > number.form().level() && open.containsKey(form)) {
+          left.put(form, open.remove(form));
+        }
+      }
+      if (!open.containsKey(number.form())) {
+        NumberSequence before = left.get(number.form());
+        boolean goesOn = before != null && before.continuesWith(number.value());
+        open.put(number.form(), goesOn ? before : new NumberSequence());
+      }
+      int place = number.span().start();
+      while (!doubtful.isEmpty() && doubtful.peek().span().start() < place) {
+        Numbering fits = doubtful.pop();
+        if (fits.form() == number.form()) {
+          open.get(number.form()).allow(fits.value());
+        }
+      }
+      Optional<Fault> fault = open.get(number.form()).next(number.value());
+      if (!number.automatic()) {
+        fault.ifPresent(found -> report(found, number.span(), text, sink));
+      }
+    }
+  }
+
+  /** Where parts and headings without a number begin: what is numbered in them starts anew. */
+  private static Deque<Integer> unnumberedParts(CheckContext context, List<Numbering> numbers) {
+    Set<Integer> starts = new TreeSet<>();
+    context.statement().sections().forEach(section -> starts.add(section.span().start()));
+    context.statement().headings().forEach(heading -> starts.add(heading.span().start()));
+    numbers.forEach(number -> starts.remove(number.span().start()));
+    return new ArrayDeque<>(starts);
+  }
+
+  private static void checkMarks(String text, Span scope, FindingSink sink) {
+    Map<Enumeration.Form, NumberSequence> sequences = new EnumMap<>(Enumeration.Form.class);
+    for (Mark mark : Enumeration.in(text, scope)) {
+      sequences
+          .computeIfAbsent(mark.form(), form -> new NumberSequence())
+          .next(mark.value())
+          .ifPresent(fault -> report(fault, mark.span(), text, sink));
+    }
+  }
+
+  private static void report(Fault fault, Span place, String text, FindingSink sink) {
+    Span number = Characters.trim(text, place);
+    sink.report(
+        number,
+        Message.of(
+            "rule.numbering-gap.message." + fault.kind().key(),
+            text.substring(number.start(), number.end()),
+            fault.expected()));
+  }
+}

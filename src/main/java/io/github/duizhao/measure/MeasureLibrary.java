@@ -1,0 +1,58 @@
+package io.github.duizhao.measure;
+
+import io.github.duizhao.data.JsonResource;
+import java.util.List;
+import java.util.Optional;
+
+/** The measures that ship with the program, by category. Immutable. */
+public final class MeasureLibrary {
+
+  private final List<MeasureCategory> categories;
+  private final List<Measure> measures;
+  private final List<String> commonWords;
+
+  private MeasureLibrary(MeasureFile file) {
+    this.categories = file.categories().stream().map(MeasureFile.Group::toCategory).toList();
+    this.measures =
+        file.categories().stream()
+            .flatMap(group -> group.measures().stream().map(entry -> entry.toMeasure(group.id())))
+            .toList();
+    this.commonWords = List.copyOf(file.commonWords());
+  }
+
+  /** The measures that ship with the program, read once when first asked for. */
+  public static MeasureLibrary builtIn() {
+    return BuiltIn.LIBRARY;
+  }
+
+  /** All categories in the order in which they are offered. */
+  public List<MeasureCategory> categories() {
+    return categories;
+  }
+
+  /** The category with an id. */
+  public Optional<MeasureCategory> category(String id) {
+    return categories.stream().filter(category -> category.id().equals(id)).findFirst();
+  }
+
+  /** All measures, category by category. */
+  public List<Measure> measures() {
+    return measures;
+  }
+
+  /** The measures of a category, none for an id that there is not. */
+  public List<Measure> measures(String category) {
+    return measures.stream().filter(measure -> measure.category().equals(category)).toList();
+  }
+
+  /** Words that stand in problems of every kind and so tell nothing. */
+  List<String> commonWords() {
+    return commonWords;
+  }
+
+  private static final class BuiltIn {
+    static final MeasureLibrary LIBRARY =
+        new MeasureLibrary(
+            JsonResource.read(MeasureLibrary.class, "measures.json", MeasureFile.class));
+  }
+}

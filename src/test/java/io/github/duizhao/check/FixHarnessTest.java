@@ -1,0 +1,133 @@
+package io.github.duizhao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.document.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds every fix against what it promises: applied, its finding is gone and no other has come;
+ * what it left stays as it is when the check is run again.
+ */
+class FixHarnessTest {
+
+  @Test
+  void fixesOfTheExamplesMendWhatTheyNameAndNothingElse() {
+    int fixes = 0;
+    for (Rule rule : Rules.all()) {
+      for (String hit : rule.info().hits()) {
+        fixes += holdFixes(Example.of(hit).text());
+      }
+    }
+    assertThat(fixes).isPositive();
+  }
+
+  @Property(tries = 150)
+  void fixesOfComposedTextsMendWhatTheyNameAndNothingElse(@ForAll("statements") String text) {
+    holdFixes(text);
+  }
+
+  @Property(tries = 100)
+  void fixesOfArbitraryTextMendWhatTheyName(@ForAll("scraps") String scrap) {
+    holdFixes(Example.of("一、存在的问题\n（一）学习。" + scrap).text());
+  }
+
+  private static int holdFixes(String text) {
+    List<Finding> before = Checks.check(text).findings();
+    int fixes = 0;
+    for (Finding finding : before) {
+      for (Fix fix : finding.fixes()) {
+        hold(text, before, finding, fix);
+        fixes++;
+      }
+    }
+    return fixes;
+  }
+
+  private static void hold(String text, List<Finding> before, Finding finding, Fix fix) {
+    for (Edit edit : fix.edits()) {
+      assertThat(finding.span().orElseThrow().contains(edit.span())).isTrue();
+    }
+    String mended = apply(text, fix);
+    List<Finding> after = Checks.check(mended).findings();
+    assertThat(ids(after))
+        .as("%s%n-- mended:%n%s%n%s%n%s", text, mended, before, after)
+        .isEqualTo(idsWithout(before, finding));
+  }
+
+  private static List<String> ids(List<Finding> findings) {
+    return findings.stream().map(Finding::rule).sorted().toList();
+  }
+
+  private static List<String> idsWithout(List<Finding> findings, Finding gone) {
+    List<Finding> rest = new ArrayList<>(findings);
+    rest.remove(gone);
+    return ids(rest);
+  }
+
+  static String apply(String text, Fix fix) {
+    StringBuilder mended = new StringBuilder(text);
+    List<Edit> edits = fix.edits();
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      Edit edit = edits.get(i);
+      mended.replace(edit.span().start(), edit.span().end(), edit.replacement());
+    }
+    return mended.toString();
+  }
+
+  @Provide
+  Arbitrary<String> statements() {
+    Arbitrary<String> line =
+        Arbitraries.of(
+            "（一）理论学习方面.3月的党课只听了半场,笔记缺了2页.",
+            "学习不够系统,今年《党章》只通读了1遍(应读3遍),理解不深!",
+            "主要有以下两点:一是读书少;二是走访少,还有3户没去.",
+            "进一步加强学习,不断提高本领;努力改进作风.",
+            "一是每周三晚自学1小时,月底交笔记;二是深化学用结合,提升能力;",
+            "由【责任人】负责,20**年底前完成.",
+            "时间是9:30,比例2:3,见 www.example.cn,版本1.2.",
+            "他问(电话中):为什么不来?",
+            "（二）服务群众方面。8月有2件来信超期,7天才答复.",
+            "");
+    return line.list()
+        .ofMinSize(3)
+        .ofMaxSize(9)
+        .map(
+            lines ->
+                Example.of(
+                        "一、存在的问题\n"
+                            + String.join("\n", lines.subList(0, lines.size() / 3))
+                            + "\n二、原因分析\n"
+                            + String.join(
+                                "\n", lines.subList(lines.size() / 3, 2 * lines.size() / 3))
+                            + "\n三、整改措施\n"
+                            + String.join("\n", lines.subList(2 * lines.size() / 3, lines.size())))
+                    .text());
+  }
+
+  @Provide
+  Arbitrary<String> scraps() {
+    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"3月aX*一二是有点 \u3000").ofMaxLength(60);
+  }
+
+  @Test
+  void editsStayInsideParagraphs() {
+    Stream<Finding> findings =
+        Rules.all().stream()
+            .flatMap(rule -> Stream.of(rule.info().hits()))
+            .flatMap(hit -> Checks.check(Example.of(hit).text()).findings().stream());
+    findings
+        .flatMap(finding -> finding.fixes().stream())
+        .flatMap(fix -> fix.edits().stream())
+        .forEach(edit -> assertThat(edit.replacement()).doesNotContain("\n"));
+    assertThat(Snapshot.ofText("")).isNotNull();
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.duizhao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Holds the word lists of the rules against their schemas. */
+class LexiconSchemasTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "empty-parts",
+        "placeholders",
+        "prior-rectification",
+        "topics",
+        "rules/announcements",
+        "rules/cases",
+        "rules/fixed-names",
+        "rules/quantities",
+        "rules/vague-measures"
+      })
+  void lexiconKeepsToItsSchema(String name) throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(read(name + ".schema.json"));
+    Set<ValidationMessage> faults = schema.validate(read(name + ".json"), InputFormat.JSON);
+    assertThat(faults).isEmpty();
+  }
+
+  private static String read(String name) throws IOException {
+    try (InputStream stream = Rule.class.getResourceAsStream(name)) {
+      assertThat(stream).as(name).isNotNull();
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.duizhao.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.template.TemplateLibrary;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Holds every rule against its own examples. A rule without enough of them fails the build. */
+class RuleExamplesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
+
+  @Test
+  void idsAreDistinctAndWellFormed() {
+    List<String> ids = Rules.all().stream().map(rule -> rule.info().id()).toList();
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+  }
+
+  @Test
+  void everyRuleHasTwoHitsTwoNonHitsAndASource() {
+    for (Rule rule : Rules.all()) {
+      RuleInfo info = rule.info();
+      assertThat(info.hits()).as("hits of %s", info.id()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(info.nonHits()).as("non-hits of %s", info.id()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(info.source()).as("source of %s", info.id()).isNotBlank();
+      assertThat(info.hits()).allMatch(hit -> hit.contains("⟦"));
+      assertThat(info.nonHits()).noneMatch(text -> text.contains("⟦"));
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hitsAreFoundExactlyWhereTheyAreMarked() {
+    return Rules.all().stream()
+        .flatMap(
+            rule ->
+                Arrays.stream(rule.info().hits())
+                    .map(text -> DynamicTest.dynamicTest(rule.info().id(), () -> hit(rule, text))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nonHitsAreSilent() {
+    return Rules.all().stream()
+        .flatMap(
+            rule ->
+                Arrays.stream(rule.info().nonHits())
+                    .map(
+                        text ->
+                            DynamicTest.dynamicTest(rule.info().id(), () -> silent(rule, text))));
+  }
+
+  private static void hit(Rule rule, String marked) {
+    Example example = Example.of(marked);
+    List<Finding> findings = check(rule, example.text());
+    assertThat(findings.stream().map(finding -> finding.span().orElseThrow()).toList())
+        .as("%s%nfound: %s", example.text(), findings)
+        .isEqualTo(example.marks());
+  }
+
+  private static void silent(Rule rule, String text) {
+    Example example = Example.of(text);
+    assertThat(check(rule, example.text())).as(example.text()).isEmpty();
+  }
+
+  private static List<Finding> check(Rule rule, String text) {
+    TemplateLibrary templates = TemplateLibrary.builtIn();
+    CheckResult result =
+        new Checker(templates, List.of(rule))
+            .check(
+                Snapshot.ofText(text), templates.byId("organisation-life-personal-3part"), TODAY);
+    assertThat(result.statement().recognized()).as("recognised: %s", text).isTrue();
+    return result.findings();
+  }
+}
