@@ -11,7 +11,7 @@ final class Failure extends Exception {
   private final int status;
 
   private Failure(Message reason, int status) {
-    super(reason.key());
+    super(reason.toString());
     this.reason = reason;
     this.status = status;
   }

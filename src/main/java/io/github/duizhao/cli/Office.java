@@ -67,6 +67,8 @@ final class Office implements AutoCloseable {
           });
     } catch (OfficeException | RuntimeException e) {
       waitIfProgramEnds();
+      // What did not answer is not trusted with the next document.
+      close();
       throw new Unreadable(reason(e));
     }
     if (failure.get() != null) {

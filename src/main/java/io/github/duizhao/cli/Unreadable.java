@@ -10,7 +10,7 @@ final class Unreadable extends Exception {
   private final transient Message reason;
 
   Unreadable(Message reason) {
-    super(reason.key());
+    super(reason.toString());
     this.reason = reason;
   }
 

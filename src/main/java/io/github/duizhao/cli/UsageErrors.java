@@ -27,8 +27,8 @@ final class UsageErrors {
     if (e instanceof CommandLine.MissingParameterException missing) {
       return missing(missing);
     }
-    if (e instanceof CommandLine.OverwrittenOptionException) {
-      return Message.of("cli.usage.twice", name(e.getArgSpec()));
+    if (e instanceof CommandLine.OverwrittenOptionException twice) {
+      return Message.of("cli.usage.twice", name(twice.getOverwritten()));
     }
     if (e.getArgSpec() != null && e.getValue() != null) {
       return Message.of(

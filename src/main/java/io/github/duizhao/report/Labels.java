@@ -65,10 +65,15 @@ final class Labels {
         + (section.required() ? "" : messages.get("report.section.optional"));
   }
 
-  /** The template's name and id. */
+  /** The template's name and id, with the word for it. */
   String template(CheckedFile checked) {
+    return messages.get("report.template", templateName(checked));
+  }
+
+  /** The template's name and id. */
+  String templateName(CheckedFile checked) {
     String name = checked.template().name(messages.locale().toLanguageTag());
-    return messages.get("report.template", name, checked.template().id());
+    return messages.get("report.template.name", name, checked.template().id());
   }
 
   /** The verdict, or why there is none. */

@@ -66,7 +66,7 @@ public record ReportTable(String name, List<String> header, List<List<Object>> r
         checked.count(Severity.WARNING),
         checked.count(Severity.HINT),
         checked.characters(),
-        labels.template(checked),
+        labels.templateName(checked),
         note(checked, labels));
   }
 

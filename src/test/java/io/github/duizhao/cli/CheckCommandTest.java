@@ -1,0 +1,224 @@
+package io.github.duizhao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.duizhao.message.Messages;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+  @TempDir private Path folder;
+  private Path statement;
+
+  @BeforeEach
+  void write() throws IOException {
+    statement = Files.writeString(folder.resolve("李某 材料.txt"), CliSamples.STATEMENT);
+  }
+
+  @Test
+  void jsonOfAFile() {
+    Run run = Run.of("check", "--format", "json", "--today", "2026-01-31", statement);
+    JsonObject report = JsonParser.parseString(run.out()).getAsJsonObject();
+    assertThat(report.get("today").getAsString()).isEqualTo("2026-01-31");
+    assertThat(report.get("version").getAsString()).matches("\\d+\\.\\d+\\.\\d+.*");
+    JsonObject file = report.getAsJsonArray("files").get(0).getAsJsonObject();
+    assertThat(file.get("path").getAsString()).isEqualTo(statement.toString());
+    assertThat(file.get("recognized").getAsBoolean()).isTrue();
+    assertThat(file.get("characters").getAsInt())
+        .isEqualTo(CliSamples.STATEMENT.replaceAll("\\s", "").length());
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void todayIsTodayUnlessSaid() {
+    JsonObject report =
+        JsonParser.parseString(Run.of("check", "--format=json", statement).out()).getAsJsonObject();
+    assertThat(LocalDate.parse(report.get("today").getAsString()))
+        .isBetween(
+            LocalDate.now(ZoneId.systemDefault()).minusDays(1),
+            LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  @Test
+  void filesComeInTheOrderNamedAndFoldersSorted() throws IOException {
+    Path many = Files.createDirectories(folder.resolve("文件夹/下级"));
+    Path parent = many.getParent();
+    for (String name : List.of("b.txt", "a.txt", "下级/c.md", ".hidden.txt", "~$a.docx", "x.png")) {
+      Files.writeString(parent.resolve(name), CliSamples.NOTICE);
+    }
+    Files.createDirectory(parent.resolve(".git"));
+    Files.writeString(parent.resolve(".git/d.txt"), "x");
+    Run run = Run.of("check", "--format", "json", "--jobs", 3, statement, parent, statement);
+    assertThat(paths(run))
+        .containsExactly(
+            statement.toString(),
+            parent.resolve("a.txt").toString(),
+            parent.resolve("b.txt").toString(),
+            parent.resolve("下级/c.md").toString());
+    assertThat(Run.of("check", "--format", "json", "--jobs", 1, statement, parent).out())
+        .isEqualTo(Run.of("check", "--format", "json", "--jobs", 8, statement, parent).out());
+  }
+
+  @Test
+  void whatCannotBeReadIsReportedAndTheOthersToo() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path blank = Files.writeString(folder.resolve("blank.txt"), "\uFEFF \n");
+    Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {'P', 'K', 3, 4, 0, 0});
+    Path table = Files.writeString(folder.resolve("table.xlsx"), "x");
+    Path gone = folder.resolve("gone.txt");
+    Run run = Run.of("check", "--format", "json", empty, blank, statement, binary, table, gone);
+    assertThat(run.status()).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(errors(run))
+        .containsExactly(
+            "文件里没有文字。",
+            "文件里没有文字。",
+            null,
+            "不是文本文件，或编码无法识别。请另存为 UTF-8 编码的文本，或存为 .docx、.odt。",
+            "不是文字文稿（可能是表格或演示文稿）。",
+            "文件不存在。请检查路径。");
+    assertThat(run.err().lines()).hasSize(5);
+    assertThat(Run.of("check", "--fail-on", "never", gone).status())
+        .isEqualTo(ExitStatus.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "GB18030"})
+  void encodingsGiveTheSameText(String charset) throws IOException {
+    String mark = charset.equals("UTF-16LE") || charset.equals("UTF-8") ? "\uFEFF" : "";
+    String lines = CliSamples.STATEMENT.replace("\n", "\r\n");
+    Path copy =
+        Files.write(folder.resolve("copy.txt"), (mark + lines).getBytes(Charset.forName(charset)));
+    assertThat(withoutPath(copy)).isEqualTo(withoutPath(statement));
+  }
+
+  @Test
+  void everyTextFormatIsWrittenInUtf8() {
+    for (String format : List.of("text", "json", "csv", "md", "html")) {
+      Run run = Run.of("check", "--format", format, statement, folder.resolve("gone.txt"));
+      assertThat(run.out()).as(format).contains("gone.txt").contains("文件不存在");
+    }
+    assertThat(Run.of("check", "--format", "JSON", statement).out()).startsWith("{");
+  }
+
+  @Test
+  void spreadsheetsNeedAFileAndHoldTheResults() throws IOException {
+    for (String format : List.of("xlsx", "ods")) {
+      Run refused = Run.of("check", "--format", format, statement);
+      assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+      assertThat(refused.err()).contains(format).contains("--output");
+      assertThat(refused.out()).isEmpty();
+      Path output = folder.resolve("结果." + format);
+      Path gone = folder.resolve("gone.txt");
+      Run run = Run.of("check", "--format", format, "--output", output, statement, gone);
+      assertThat(run.status()).isEqualTo(ExitStatus.UNREADABLE);
+      assertThat(entries(output)).contains("李某 材料.txt").contains("文件不存在");
+    }
+  }
+
+  @Test
+  void outputReplacesAFileAndLeavesNothingElse() throws IOException {
+    Path output = Files.writeString(folder.resolve("report.txt"), "old");
+    Run run = Run.of("check", "--output", output, folder);
+    assertThat(run.out()).isEmpty();
+    assertThat(output).content().contains("李某 材料.txt").doesNotContain("report.txt");
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(output, statement);
+    }
+  }
+
+  @Test
+  void outputNeverReplacesADocumentThatIsChecked() {
+    Run run = Run.of("check", "--output", statement, statement);
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(statement).content().isEqualTo(CliSamples.STATEMENT);
+  }
+
+  @Test
+  void failOnDecidesTheStatus() throws IOException {
+    Path bare = Files.writeString(folder.resolve("bare.txt"), "个人对照检查材料\n一、存在的问题\n二、整改措施\n");
+    Run run = Run.of("check", "--format", "json", bare);
+    JsonObject file =
+        JsonParser.parseString(run.out())
+            .getAsJsonObject()
+            .getAsJsonArray("files")
+            .get(0)
+            .getAsJsonObject();
+    boolean fails = file.get("verdict").getAsString().equals("fail");
+    assertThat(run.status()).isEqualTo(fails ? ExitStatus.FINDINGS : ExitStatus.OK);
+    assertThat(Run.of("check", "--fail-on", "never", bare).status()).isEqualTo(ExitStatus.OK);
+  }
+
+  @Test
+  void aFolderWithoutDocumentsIsSaid() throws IOException {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    Run run = Run.of("check", "--format", "json", none);
+    assertThat(run.status()).isEqualTo(ExitStatus.OK);
+    assertThat(run.err()).contains("没有可以检查的文稿");
+    assertThat(paths(run)).isEmpty();
+  }
+
+  @Test
+  void messagesInEnglish() {
+    Run run = Run.in(Messages.ENGLISH, "check", "--format", "json", folder.resolve("gone.txt"));
+    assertThat(run.out()).contains("There is no such file. Check the path.");
+    assertThat(run.err()).contains("cannot be read");
+  }
+
+  private static JsonArray files(Run run) {
+    return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files");
+  }
+
+  private static List<String> paths(Run run) {
+    return values(run, "path");
+  }
+
+  private static List<String> errors(Run run) {
+    return values(run, "error");
+  }
+
+  private static List<String> values(Run run, String key) {
+    List<String> values = new ArrayList<>();
+    for (var file : files(run)) {
+      var value = file.getAsJsonObject().get(key);
+      values.add(value.isJsonNull() ? null : value.getAsString());
+    }
+    return values;
+  }
+
+  private static JsonObject withoutPath(Path path) {
+    JsonObject file = files(Run.of("check", "--format", "json", path)).get(0).getAsJsonObject();
+    file.remove("path");
+    return file;
+  }
+
+  private static String entries(Path zip) throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (ZipFile file = new ZipFile(zip.toFile())) {
+      for (var entry : file.stream().toList()) {
+        text.append(new String(file.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    // An .xlsx has ideographs as references, an .ods has an element for a blank.
+    return Pattern.compile("&#x([0-9a-f]+);")
+        .matcher(text.toString().replaceAll("<text:s[^>]{0,40}>(</text:s>)?", " "))
+        .replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16)));
+  }
+}

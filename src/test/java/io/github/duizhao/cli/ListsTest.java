@@ -1,0 +1,124 @@
+package io.github.duizhao.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.duizhao.check.Rules;
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void rulesInEveryFormat() {
+    JsonObject json =
+        JsonParser.parseString(Run.of("rules", "--format", "json").out()).getAsJsonObject();
+    assertThat(json.getAsJsonArray("rules")).hasSameSizeAs(Rules.all());
+    for (var rule : Rules.all()) {
+      assertThat(Run.of("rules").out()).contains("[" + rule.info().id() + "]");
+      assertThat(Run.of("rules", "--format", "md").out()).contains("`" + rule.info().id() + "`");
+    }
+  }
+
+  @Test
+  void suggestionsAsJson() {
+    JsonObject json =
+        JsonParser.parseString(
+                Run.of("suggest", "--problem", "理论\"学习\"不够", "--format", "json").out())
+            .getAsJsonObject();
+    assertThat(json.keySet()).containsExactly("problem", "suggestions");
+    assertThat(json.get("problem").getAsString()).isEqualTo("理论\"学习\"不够");
+    for (var element : json.getAsJsonArray("suggestions")) {
+      JsonObject suggestion = element.getAsJsonObject();
+      assertThat(suggestion.keySet()).containsExactly("id", "category", "text", "slots", "score");
+      for (var slot : suggestion.getAsJsonArray("slots")) {
+        assertThat(slot.getAsJsonObject().keySet())
+            .containsExactly("name", "start", "end", "examples");
+      }
+    }
+  }
+
+  @Test
+  void templatesAreListedAndShown() {
+    for (Template template : TemplateLibrary.builtIn().all()) {
+      assertThat(Run.of("templates", "list").out())
+          .contains(template.id() + "\t" + template.name("zh-CN") + "\n");
+      assertThat(Run.in(Messages.ENGLISH, "templates", "list").out())
+          .contains(template.id() + "\t" + template.name("en") + "\n");
+      String shown = Run.of("templates", "show", template.id()).out();
+      assertThat(template.sections())
+          .allSatisfy(section -> assertThat(shown).contains(section.heading(), section.hint()));
+    }
+  }
+
+  @Test
+  void anOutlineAsText() throws IOException {
+    Path output = Files.writeString(folder.resolve("提纲.txt"), "old");
+    Run run = Run.of("outline", "--output", output);
+    assertThat(run.status()).isEqualTo(ExitStatus.OK);
+    Template first = TemplateLibrary.builtIn().all().get(0);
+    assertThat(output).content().startsWith(first.title() + "\n").doesNotContain("old");
+    JsonObject file =
+        JsonParser.parseString(Run.of("check", "--format", "json", output).out())
+            .getAsJsonObject()
+            .getAsJsonArray("files")
+            .get(0)
+            .getAsJsonObject();
+    assertThat(file.get("template").getAsString()).isEqualTo(first.id());
+  }
+
+  @Test
+  void templatesOfADepartment() throws IOException {
+    Path own = Files.writeString(folder.resolve("own.json"), template("own-3part", "problems"));
+    Path output = folder.resolve("x.txt");
+    assertThat(Run.of("outline", "--template", own, "--output", output).status())
+        .isEqualTo(ExitStatus.OK);
+    assertThat(output).content().contains("一、查找的不足");
+    Path text = Files.writeString(folder.resolve("a.txt"), CliSamples.STATEMENT);
+    assertThat(
+            Run.of("check", "--templates", folder, "--template", "own-3part", "--format=json", text)
+                .out())
+        .contains("\"template\": \"own-3part\"");
+    assertThat(Run.of("templates", "show", own).out()).contains("查找的不足");
+  }
+
+  @Test
+  void aTemplateThatIsNotValidIsExplained() throws IOException {
+    Path text = Files.writeString(folder.resolve("a.txt"), CliSamples.STATEMENT);
+    Path own = folder.resolve("own.json");
+    Files.writeString(own, template("own", "wisdom"));
+    assertInvalid(own, text, "sections[0].role：“wisdom”不对");
+    Files.writeString(own, template("own", "problems").replace("\"title\": \"标题\",", ""));
+    assertInvalid(own, text, "title：没有填写");
+    Files.writeString(own, "{\"id\": \"own\",\n \"names\": }");
+    assertInvalid(own, text, "line 2");
+    Files.writeString(own, "[1, 2]");
+    assertInvalid(own, text, "JSON");
+    Files.writeString(own, "");
+    assertInvalid(own, text, "文件是空的");
+  }
+
+  private static void assertInvalid(Path template, Path text, String message) {
+    Run run = Run.of("check", "--template", template, text);
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.err()).contains("own.json").contains(message).doesNotContain("Exception");
+  }
+
+  private static String template(String id, String role) {
+    return """
+        {"id": "%s", "version": "1", "names": {"zh-CN": "自定"}, "actor": "personal",
+         "meeting": "组织生活会", "title": "标题",
+         "sections": [{"role": "%s", "heading": "查找的不足", "required": true, "hint": "写事例"}]}
+        """
+        .formatted(id, role);
+  }
+}
