@@ -1,5 +1,6 @@
 package io.github.duizhao.writer;
 
+import com.sun.star.drawing.XShapes;
 import com.sun.star.frame.XModel;
 import com.sun.star.text.XParagraphCursor;
 import com.sun.star.text.XText;
@@ -10,7 +11,9 @@ import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextRangeCompare;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.text.XTextViewCursorSupplier;
+import com.sun.star.uno.AnyConverter;
 import com.sun.star.uno.UnoRuntime;
+import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import java.util.List;
@@ -24,7 +27,23 @@ final class Caret {
   /** The view's cursor; none while a picture or a shape is selected, or without a view. */
   static Optional<XTextViewCursor> view(XTextDocument document) {
     return Uno.maybe(XTextViewCursorSupplier.class, controller(document))
+        .filter(view -> !isObjectSelected(document))
         .map(XTextViewCursorSupplier::getViewCursor);
+  }
+
+  /**
+   * Whether a picture, a frame or shapes are selected: the view's cursor then still stands where it
+   * stood before, unseen.
+   */
+  static boolean isObjectSelected(XTextDocument document) {
+    return Uno.maybe(XSelectionSupplier.class, controller(document))
+        .map(XSelectionSupplier::getSelection)
+        .filter(AnyConverter::isObject)
+        .filter(
+            selection ->
+                Uno.maybe(XShapes.class, selection).isPresent()
+                    || Uno.maybe(XTextContent.class, selection).isPresent())
+        .isPresent();
   }
 
   /** The selected words, "" for none. */

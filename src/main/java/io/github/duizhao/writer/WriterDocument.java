@@ -7,6 +7,7 @@ import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.uno.UnoRuntime;
+import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
@@ -126,11 +127,14 @@ public final class WriterDocument {
   }
 
   private void select(XTextRange range) {
-    Caret.view(document)
-        .ifPresent(
-            caret -> {
-              caret.gotoRange(range.getStart(), false);
-              caret.gotoRange(range.getEnd(), true);
-            });
+    if (Caret.isObjectSelected(document)) {
+      // Words can be selected only in a view that is in its text.
+      ViewCommand.run(document, "Escape");
+    }
+    try {
+      Uno.as(XSelectionSupplier.class, controller).select(range);
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("selecting words", e);
+    }
   }
 }

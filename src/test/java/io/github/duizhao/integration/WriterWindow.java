@@ -3,11 +3,14 @@ package io.github.duizhao.integration;
 import com.sun.star.awt.XWindow;
 import com.sun.star.beans.PropertyValue;
 import com.sun.star.container.XIndexAccess;
+import com.sun.star.frame.FeatureStateEvent;
 import com.sun.star.frame.XController2;
 import com.sun.star.frame.XDispatch;
 import com.sun.star.frame.XDispatchProvider;
 import com.sun.star.frame.XFrame;
+import com.sun.star.frame.XStatusListener;
 import com.sun.star.frame.XStorable;
+import com.sun.star.lang.EventObject;
 import com.sun.star.lang.WrappedTargetException;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
@@ -23,6 +26,7 @@ import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.writer.Uno;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A text document in its window. */
 final class WriterWindow implements AutoCloseable {
@@ -134,6 +138,27 @@ final class WriterWindow implements AutoCloseable {
       throw new IllegalArgumentException("Nobody carries out " + command);
     }
     dispatch.dispatch(url(command), arguments);
+  }
+
+  /** Whether a command says that it can be carried out now. */
+  boolean isEnabled(String command) throws com.sun.star.uno.Exception {
+    AtomicBoolean enabled = new AtomicBoolean();
+    XStatusListener listener =
+        new XStatusListener() {
+          @Override
+          public void statusChanged(FeatureStateEvent event) {
+            enabled.set(event.IsEnabled);
+          }
+
+          @Override
+          public void disposing(EventObject event) {
+            // It is asked once.
+          }
+        };
+    XDispatch dispatch = queryDispatch(command);
+    dispatch.addStatusListener(listener, url(command));
+    dispatch.removeStatusListener(listener, url(command));
+    return enabled.get();
   }
 
   private URL url(String command) throws com.sun.star.uno.Exception {
