@@ -26,6 +26,11 @@ final class CheckRunner {
   private final MainThread main;
   private final AtomicLong newest = new AtomicLong();
 
+  /** Main thread only, like {@link #afterwards}. */
+  private boolean running;
+
+  private Runnable afterwards = () -> {};
+
   CheckRunner(TemplateLibrary templates, MainThread main) {
     this.checker = new Checker(templates);
     this.main = main;
@@ -45,29 +50,60 @@ final class CheckRunner {
       Consumer<CheckResult> done,
       Runnable failed) {
     long mine = newest.incrementAndGet();
+    running = true;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Workers.run(
         () -> {
           try {
             CheckResult result = checker.check(snapshot, template, today);
-            deliver(mine, () -> finish(mine, () -> done.accept(result)));
+            deliver(mine, () -> succeed(mine, result, done));
           } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "a check broke off", e);
-            deliver(mine, () -> finish(mine, failed));
+            deliver(mine, () -> fail(mine, failed));
           }
         });
     Workers.after(PATIENCE_MILLISECONDS, () -> deliver(mine, waiting));
   }
 
+  /** Whether a check is going on. */
+  boolean isRunning() {
+    return running;
+  }
+
+  /** Runs a task after the check that starts next or is going on, if it comes to a result. */
+  void whenDone(Runnable task) {
+    afterwards = task;
+  }
+
   /** Forgets the check that is going on. */
   void cancel() {
     newest.incrementAndGet();
+    running = false;
+    afterwards = () -> {};
   }
 
-  /** Ends this check before its result is used, so that nobody is told to wait for it. */
-  private void finish(long mine, Runnable task) {
+  private void succeed(long mine, CheckResult result, Consumer<CheckResult> done) {
+    Runnable next = end(mine);
+    done.accept(result);
+    next.run();
+  }
+
+  private void fail(long mine, Runnable failed) {
+    end(mine);
+    failed.run();
+  }
+
+  /**
+   * Ends this check before its result is used, so that nobody is told to wait for it.
+   *
+   * @return what was to run after it
+   */
+  private Runnable end(long mine) {
     newest.compareAndSet(mine, mine + 1);
-    task.run();
+    running = false;
+    Runnable next = afterwards;
+    afterwards = () -> {};
+    return next;
   }
 
   private void deliver(long mine, Runnable task) {

@@ -14,7 +14,6 @@ import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Refusal;
-import io.github.duizhao.writer.RefusedException;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.List;
 import java.util.Optional;
@@ -88,18 +87,24 @@ final class DeckSession {
 
   /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
   void check() {
+    if (disposed) {
+      return;
+    }
     Snapshot snapshot = document.read();
     refreshRefusals();
     state.checkNotice = Optional.empty();
     checkedText = document.bodyText();
-    checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
+    checks.start(snapshot, state.chosenTemplate, this::waiting, this::accept, this::failed);
+  }
+
+  private boolean hasTextChanged() {
+    return !document.bodyText().equals(checkedText);
   }
 
   /** Gives up the check that is going on. */
   void cancelCheck() {
     checks.cancel();
-    state.activity = state.result.isPresent() ? Activity.STALE : Activity.NONE;
-    state.changed();
+    ended(Optional.empty());
   }
 
   /** Tells that the caret has moved or the text may have changed, some time ago. */
@@ -107,13 +112,15 @@ final class DeckSession {
     if (disposed) {
       return;
     }
-    if (!document.bodyText().equals(checkedText)) {
+    if (hasTextChanged()) {
       if (state.live) {
         check();
         return;
       }
       state.activity = Activity.STALE;
     }
+    state.outlineNotice = Optional.empty();
+    state.measureNotice = Optional.empty();
     refreshRefusals();
     caretItem().ifPresent(this::answer);
     state.changed();
@@ -146,22 +153,27 @@ final class DeckSession {
     state.result.ifPresent(
         result -> {
           if (!document.select(result.statement().snapshot(), span)) {
-            check();
-            state.checkNotice = Optional.of(Refusal.STALE.message());
-            state.changed();
+            checkAndTell(Optional.of(Refusal.STALE.message()));
           }
         });
   }
 
-  /** Selects the finding after (or before) the selected one and goes there. */
+  /**
+   * Selects the finding after (or before) the selected one and goes there, once the text has been
+   * checked as it is.
+   */
   void nextFinding(int step) {
-    List<Finding> findings = state.result.map(CheckResult::findings).orElse(List.of());
-    if (findings.isEmpty()) {
+    if (checks.isRunning() || state.result.isEmpty() || (state.live && hasTextChanged())) {
+      checks.whenDone(() -> nextFinding(step));
+      check();
       return;
     }
-    int now = state.finding.map(findings::indexOf).orElse(-1);
-    int next = now < 0 ? (step > 0 ? 0 : findings.size() - 1) : now + step;
-    selectFinding(findings.get(Math.floorMod(next, findings.size())));
+    List<Finding> findings = state.result.get().findings();
+    if (!findings.isEmpty()) {
+      int now = state.finding.map(findings::indexOf).orElse(-1);
+      int next = now < 0 && step < 0 ? step : now + step;
+      selectFinding(findings.get(Math.floorMod(next, findings.size())));
+    }
   }
 
   /** Applies the first fix of the selected finding. */
@@ -171,9 +183,12 @@ final class DeckSession {
       return;
     }
     Snapshot snapshot = state.result.get().statement().snapshot();
-    state.checkNotice =
-        refusalOf(() -> document.apply(snapshot, fix.get(), messages.format(fix.get().title())));
-    Optional<Message> notice = state.checkNotice;
+    checkAndTell(
+        Attempt.refusalOf(
+            () -> document.apply(snapshot, fix.get(), messages.format(fix.get().title()))));
+  }
+
+  private void checkAndTell(Optional<Message> notice) {
     check();
     state.checkNotice = notice;
     state.changed();
@@ -182,7 +197,8 @@ final class DeckSession {
   /** Inserts the outline of the template at the caret. */
   void insertOutline() {
     state.outlineNotice =
-        refusalOf(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
+        Attempt.refusalOf(
+            () -> document.insertOutline(template(), messages.get("undo.insert-outline")));
     if (state.outlineNotice.isEmpty()) {
       state.chosenTemplate = Optional.of(template());
     }
@@ -214,7 +230,7 @@ final class DeckSession {
       return;
     }
     state.measureNotice =
-        refusalOf(
+        Attempt.refusalOf(
             () ->
                 document.insertMeasure(
                     state.result.get().statement(),
@@ -230,14 +246,18 @@ final class DeckSession {
     suggestions.cancel();
   }
 
-  private void checking() {
+  private void waiting() {
     state.activity = Activity.CHECKING;
     state.changed();
   }
 
   private void failed() {
+    ended(Optional.of(Message.of("deck.check.failed")));
+  }
+
+  private void ended(Optional<Message> notice) {
     state.activity = state.result.isPresent() ? Activity.STALE : Activity.NONE;
-    state.checkNotice = Optional.of(Message.of("deck.check.failed"));
+    state.checkNotice = notice;
     state.changed();
   }
 
@@ -245,31 +265,17 @@ final class DeckSession {
     if (disposed) {
       return;
     }
-    Optional<Finding> before = state.finding;
     state.result = Optional.of(result);
     state.activity = Activity.CURRENT;
-    state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
-    state.problem = state.problem.flatMap(problem -> sameItem(problem, result));
+    state.finding = state.finding.flatMap(finding -> FindingRows.same(finding, result.findings()));
+    state.problem = state.problem.flatMap(problem -> ProblemFinder.same(problem, result));
     state.changed();
     caretItem().ifPresent(this::answer);
     state.changed();
   }
 
-  private static Optional<Item> sameItem(Item item, CheckResult result) {
-    return result.correspondence().links().stream()
-        .map(link -> link.problem())
-        .filter(
-            problem -> problem.heading().equals(item.heading()) && problem.id().equals(item.id()))
-        .findFirst();
-  }
-
   private Optional<Item> caretItem() {
-    return state.result.flatMap(
-        result ->
-            document
-                .caretParagraph(result.statement().snapshot())
-                .map(index -> result.statement().snapshot().paragraphs().get(index).start())
-                .flatMap(this::itemAt));
+    return state.result.flatMap(result -> ProblemFinder.atCaret(result, document));
   }
 
   /** The problem at a place: the one that stands there, or that the measure there answers. */
@@ -299,19 +305,5 @@ final class DeckSession {
   private void refreshRefusals() {
     state.documentRefusal = document.refusal();
     state.caretRefusal = document.refusalAtCaret();
-  }
-
-  private static Optional<Message> refusalOf(Change change) {
-    try {
-      change.run();
-      return Optional.empty();
-    } catch (RefusedException e) {
-      return Optional.of(e.refusal().message());
-    }
-  }
-
-  /** A change of the document that may be refused. */
-  private interface Change {
-    void run() throws RefusedException;
   }
 }

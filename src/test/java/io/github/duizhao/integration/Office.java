@@ -30,13 +30,15 @@ final class Office implements AutoCloseable {
 
   private final ProcessTree processes;
   private final XComponentContext context;
+  private final Path log;
 
   /** What is closed after the office has ended. */
   private final Closeable afterwards;
 
-  private Office(ProcessTree processes, XComponentContext context, Closeable afterwards) {
+  private Office(ProcessTree processes, XComponentContext context, Path log, Closeable afterwards) {
     this.processes = processes;
     this.context = context;
+    this.log = log;
     this.afterwards = afterwards;
   }
 
@@ -74,7 +76,7 @@ final class Office implements AutoCloseable {
     Process process = builder.start();
     ProcessTree processes = new ProcessTree(process);
     try {
-      return new Office(processes, connect(process, port), afterwards);
+      return new Office(processes, connect(process, port), log, afterwards);
     } catch (Throwable e) {
       processes.kill();
       e.addSuppressed(new IOException(Files.readString(log, StandardCharsets.UTF_8)));
@@ -111,6 +113,11 @@ final class Office implements AutoCloseable {
   private static Path log(Profile profile) throws IOException {
     Path folder = Files.createDirectories(Path.of(System.getProperty("duizhao.logs")));
     return folder.resolve(profile.folder().getFileName() + ".log");
+  }
+
+  /** What the office and its Java have written so far: their errors. */
+  String output() throws IOException {
+    return Files.readString(log, StandardCharsets.UTF_8);
   }
 
   /** The office's context: what every service is made from. */

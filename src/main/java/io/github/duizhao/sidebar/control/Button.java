@@ -5,23 +5,30 @@ import com.sun.star.awt.XActionListener;
 import com.sun.star.awt.XButton;
 import com.sun.star.awt.XControl;
 import com.sun.star.lang.EventObject;
+import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Uno;
 
 /** A button. */
 public final class Button extends Widget {
 
-  Button(XControl control) {
+  private final MainThread main;
+
+  Button(XControl control, MainThread main) {
     super(control);
+    this.main = main;
   }
 
-  /** What it does when it is pressed. */
+  /**
+   * What it does when it is pressed. The office calls a button's listeners without its lock; the
+   * action gets the lock, so that no other thread closes the document while it is read.
+   */
   public Button onPress(Runnable action) {
     Uno.as(XButton.class, control())
         .addActionListener(
             new XActionListener() {
               @Override
               public void actionPerformed(ActionEvent event) {
-                action.run();
+                main.later(action);
               }
 
               @Override

@@ -24,6 +24,7 @@ import com.sun.star.ui.XSidebar;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import com.sun.star.view.SelectionType;
+import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class PanelWindow {
   public Button button(String name, String words) {
     XControl control = control("UnoControlButton");
     Uno.set(control.getModel(), "Label", words);
-    return new Button(add(name, control));
+    return new Button(add(name, control), new MainThread(context));
   }
 
   /** A box to tick. */
