@@ -23,6 +23,7 @@ class OutlineRecognitionTest {
   void everyPartOfAnOutlineIsRecognised(Template template) {
     Statement statement = recognise(template);
     assertThat(statement.recognized()).isTrue();
+    assertThat(statement.title().map(statement.snapshot()::quote)).contains(template.title());
     assertThat(statement.sections())
         .extracting(Section::role)
         .containsExactlyElementsOf(
