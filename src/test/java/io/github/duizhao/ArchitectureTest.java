@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 
 /** The arrows between the packages, and what no class may do. */
 @AnalyzeClasses(packages = "io.github.duizhao", importOptions = DoNotIncludeTests.class)
@@ -86,6 +87,14 @@ class ArchitectureTest {
                   + "|HttpURLConnection|JarURLConnection)|java\\.net\\.http\\..*"
                   + "|java\\.nio\\.channels\\.(Server)?SocketChannel|javax\\.net\\..*")
           .because("statements are internal: no network access anywhere");
+
+  @ArchTest
+  static final ArchRule nothingIsFetched =
+      noClasses()
+          .should()
+          .callMethod(URL.class, "openConnection")
+          .orShould()
+          .callMethod(URL.class, "openStream");
 
   @ArchTest
   static final ArchRule noOtherToolkit =

@@ -31,6 +31,9 @@ final class CorrespondenceFinder {
   /** Links that are this much weaker than the best of a problem are left out. */
   private static final double SHARE_OF_BEST = 0.5;
 
+  /** No statement has as many; comparing each with each would take too long. */
+  private static final int MOST_PAIRS = 250_000;
+
   private final Map<Item, Topics> topics = new HashMap<>();
   private final Map<Item, Integer> groups = new HashMap<>();
   private final Statement statement;
@@ -54,8 +57,13 @@ final class CorrespondenceFinder {
       }
     }
     List<Item> problems = statement.items(Role.PROBLEMS);
-    List<List<Item>> causes = linked(problems, answering(Role.CAUSES));
+    List<Item> allCauses = answering(Role.CAUSES);
     List<Item> allMeasures = answering(Role.MEASURES);
+    if ((long) problems.size() * (allCauses.size() + allMeasures.size()) > MOST_PAIRS) {
+      return new Correspondence(
+          problems.stream().map(problem -> new Link(problem, List.of(), List.of())).toList());
+    }
+    List<List<Item>> causes = linked(problems, allCauses);
     List<List<Item>> measures = linked(problems, allMeasures);
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {

@@ -7,7 +7,9 @@ import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds headings that have nothing under them. What counts is the whole subtree without
@@ -23,7 +25,7 @@ public final class EmptyParts {
 
   private final int[] visibleBefore;
   private final String text;
-  private final List<Section> sections = new ArrayList<>();
+  private final Set<Integer> starts = new HashSet<>();
   private final List<Heading> headings = new ArrayList<>();
 
   private EmptyParts(String text) {
@@ -60,7 +62,7 @@ public final class EmptyParts {
 
   /** Whether a part has no text of its own. */
   public boolean isEmpty(Section section) {
-    return sections.contains(section);
+    return starts.contains(section.span().start());
   }
 
   /** The sub-headings with nothing under them, of parts that are not empty as a whole. */
@@ -84,7 +86,7 @@ public final class EmptyParts {
       }
     }
     if (visible < MIN_TEXT && !isSentence(section.headingSpan(), LEXICON.longHeading())) {
-      sections.add(section);
+      starts.add(section.span().start());
     } else {
       headings.addAll(topmost);
     }

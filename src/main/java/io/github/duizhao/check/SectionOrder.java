@@ -1,5 +1,7 @@
 package io.github.duizhao.check;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
@@ -15,12 +17,12 @@ import java.util.Set;
  */
 public final class SectionOrder {
 
-  private final List<List<Section>> groups;
   private final List<Misplaced> misplaced;
+  private final Set<Integer> starts;
 
-  private SectionOrder(List<List<Section>> groups, List<Misplaced> misplaced) {
-    this.groups = List.copyOf(groups);
+  private SectionOrder(List<Misplaced> misplaced) {
     this.misplaced = List.copyOf(misplaced);
+    this.starts = misplaced.stream().map(found -> found.section().span().start()).collect(toSet());
   }
 
   /** The order of a statement's parts, held against a template. */
@@ -33,7 +35,7 @@ public final class SectionOrder {
           group.stream().filter(section -> section.role() != Role.OTHER).toList();
       misplaced.addAll(misplacedIn(ranked, order));
     }
-    return new SectionOrder(groups, misplaced);
+    return new SectionOrder(misplaced);
   }
 
   /** The parts that stand in the wrong place, in text order. */
@@ -43,12 +45,7 @@ public final class SectionOrder {
 
   /** Whether a part stands in the wrong place. */
   public boolean isMisplaced(Section section) {
-    return misplaced.stream().anyMatch(found -> found.section().equals(section));
-  }
-
-  /** The parts in text order: all in one group, or one group an aspect. */
-  List<List<Section>> groups() {
-    return groups;
+    return starts.contains(section.span().start());
   }
 
   private static List<Misplaced> misplacedIn(List<Section> sections, RoleOrder order) {

@@ -16,7 +16,7 @@ final class ActorFinder {
   private static final Pattern FOR_TEAM =
       Pattern.compile("代表.{0,20}(班子|支部|支委会|党组|党委)|(班子|支部委员会|支委会)(现将|现就|作对照|对照)");
   private static final Pattern PERSON =
-      Pattern.compile("本人|个人|我(?!们|国|党|军|局|单位|公司|校|院|县|市|区|镇|乡|街道|办|委|省|支部|部|处|科|站|所|行|村|社区)");
+      Pattern.compile("本人|个人|我(?!们|国|党|军|局|单位|公司|校|院|县|市|区|镇|乡|街道|办|委|省|支部|部|处|科|班|站|所|行|村|社区)");
   private static final Pattern TEAM = Pattern.compile("班子|支部委员会|支委会|党支部|我们|支部|党组");
 
   private ActorFinder() {}

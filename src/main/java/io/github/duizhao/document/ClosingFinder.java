@@ -69,7 +69,7 @@ final class ClosingFinder {
       boolean strong =
           functions.invites(text) || functions.admitsLimits(text) || functions.takesLeave(text);
       boolean weak = functions.promises(text);
-      if (!strong && !weak) {
+      if (functions.commits(text) || (!strong && !weak)) {
         break;
       }
       asks |= strong;

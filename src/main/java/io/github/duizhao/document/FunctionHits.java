@@ -40,8 +40,9 @@ final class FunctionHits {
       List<FunctionHit> ofRole = hits(role);
       boolean scoped = eachAspectHasOne(ofRole);
       for (FunctionHit hit : ofRole) {
-        if (scoped || mayGoOn(hit)) {
-          hits.add(new FunctionHit(role, hit.start(), hit.cut(), hit.segment(), scoped));
+        boolean inAspect = scoped && hit.segment() >= 0;
+        if (inAspect || mayGoOn(hit)) {
+          hits.add(new FunctionHit(role, hit.start(), hit.cut(), hit.segment(), inAspect));
         }
       }
     }

@@ -20,6 +20,7 @@ final class Functions {
   private final List<Pattern> limit;
   private final List<Pattern> invite;
   private final List<Pattern> promise;
+  private final List<Pattern> commitment;
   private final List<Pattern> farewell;
 
   private Functions(Content content) {
@@ -30,6 +31,7 @@ final class Functions {
     limit = all(content.limit());
     invite = all(content.invite());
     promise = all(content.promise());
+    commitment = all(content.commitment());
     farewell = all(content.farewell());
   }
 
@@ -67,6 +69,11 @@ final class Functions {
     return any(promise, sentence);
   }
 
+  /** Says when or how often: a measure, however it is worded. */
+  boolean commits(String sentence) {
+    return any(commitment, sentence);
+  }
+
   /** 以上是我的对照检查 and the like. */
   boolean takesLeave(String sentence) {
     return any(farewell, sentence);
@@ -89,5 +96,6 @@ final class Functions {
       List<String> limit,
       List<String> invite,
       List<String> promise,
+      List<String> commitment,
       List<String> farewell) {}
 }

@@ -37,4 +37,9 @@ record Opening(
         roles.stream().filter(role -> role == role() || !taken.contains(role)).toList();
     return new Opening(cut, start, kept, heading, names, level, aspect);
   }
+
+  /** The same as a part that is not of one aspect. */
+  Opening withoutAspect() {
+    return new Opening(cut, start, roles, heading, names, level, Optional.empty());
+  }
 }

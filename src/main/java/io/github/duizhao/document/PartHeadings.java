@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What the headings of a text are to one another. */
 final class PartHeadings {
 
+  /** An upper heading farther away than this many headings is not looked for. */
+  private static final int FARTHEST = 200;
+
   private final List<OutlineLine> heads;
   private final List<FunctionHit> hits;
   private final int top;
@@ -32,6 +35,29 @@ final class PartHeadings {
   /** The aspect that a heading's words tell. */
   static Optional<String> aspect(OutlineLine head) {
     return AspectLexicon.shipped().find(head.title()).map(Aspect::id);
+  }
+
+  /** The aspect of a heading, or else of the nearest heading above it that has one. */
+  Optional<String> aspectAt(int index) {
+    Optional<String> own =
+        heads.get(index).roles().isEmpty() ? aspect(heads.get(index)) : Optional.empty();
+    return own.isPresent() ? own : aspectAbove(index);
+  }
+
+  /** The aspect of the nearest upper heading that has one. */
+  Optional<String> aspectAbove(int index) {
+    int level = heads.get(index).level();
+    int least = Math.max(0, index - FARTHEST);
+    for (int i = index - 1; i >= least && level > top; i--) {
+      if (heads.get(i).level() < level) {
+        level = heads.get(i).level();
+        Optional<String> found = aspect(heads.get(i));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

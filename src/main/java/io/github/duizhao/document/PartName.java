@@ -19,7 +19,6 @@ record PartName(List<Role> roles, boolean bare) {
 
   /** Reads a heading without its number. */
   static PartName of(String title) {
-    List<Role> roles = RoleLexicon.shipped().roles(title);
-    return roles.isEmpty() ? NONE : new PartName(roles, RoleLexicon.shipped().isBare(title));
+    return RoleLexicon.shipped().name(title);
   }
 }

@@ -69,6 +69,16 @@ final class RoleLexicon {
         && !roles(title).isEmpty();
   }
 
+  /** What a heading says; as {@link #roles} and {@link #isBare}. */
+  PartName name(String title) {
+    List<Role> roles = roles(title);
+    if (roles.isEmpty()) {
+      return PartName.NONE;
+    }
+    String core = HeadingWords.core(title, LONGEST_BARE + 1);
+    return new PartName(roles, core.length() <= LONGEST_BARE && madeOfWords(core));
+  }
+
   /** Whether a heading ends like the name of a defect or of an aspect. */
   boolean namesDefect(String title) {
     return vetoed(HeadingWords.core(title, LONGEST));
@@ -83,11 +93,12 @@ final class RoleLexicon {
     StringBuilder rest = new StringBuilder(core);
     for (Concept concept : concepts) {
       for (Pattern pattern : concept.patterns()) {
-        Matcher matcher = pattern.matcher(rest.toString());
+        Matcher matcher = pattern.matcher(rest);
         if (matcher.find()) {
           hits.add(new Hit(concept.role(), matcher.start()));
+          int end = matcher.end();
           // What one concept has taken, the next does not see (问题的原因 is no problem part).
-          for (int i = matcher.start(); i < matcher.end(); i++) {
+          for (int i = matcher.start(); i < end; i++) {
             rest.setCharAt(i, '\u0001');
           }
         }

@@ -15,6 +15,8 @@ final class SectionBuilder {
   private final ItemFinder items;
   private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
 
+  private final Map<Role, Integer> openingsOf = new EnumMap<>(Role.class);
+
   SectionBuilder(Snapshot snapshot, ItemFinder items) {
     this.snapshot = snapshot;
     this.items = items;
@@ -27,10 +29,11 @@ final class SectionBuilder {
    * @param end where the text ends, the signature left out
    */
   List<Section> build(List<Opening> openings, int end) {
+    openings.forEach(opening -> openingsOf.merge(opening.role(), 1, Integer::sum));
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < openings.size(); i++) {
       int next = i + 1 < openings.size() ? openings.get(i + 1).cut() : end;
-      Opening opening = openings.get(i);
+      Opening opening = ofOneAspect(openings.get(i));
       Span span =
           Characters.trim(
               snapshot.text(), new Span(opening.start(), Math.max(opening.start(), next)));
@@ -39,6 +42,15 @@ final class SectionBuilder {
       }
     }
     return sections;
+  }
+
+  /**
+   * A part that is the only one of its role is not of one aspect, even if its heading names one
+   * (作风建设方面存在的问题).
+   */
+  private Opening ofOneAspect(Opening opening) {
+    boolean single = openingsOf.getOrDefault(opening.role(), 0) == 1;
+    return single && opening.names() ? opening.withoutAspect() : opening;
   }
 
   private Section section(Opening opening, Span span) {

@@ -82,9 +82,12 @@ final class SectionSplitter {
     if (frame == null || (frame.level() == 0 && leavesSentence(index))) {
       openTop(index, roles);
     } else if (frame.matrix()) {
-      openInAspect(head, roles, frame);
+      openInAspect(index, roles);
     } else if (opensInside(head, roles, frame)) {
-      open(head, roles, frame.aspect(), false);
+      if (CORE.contains(frame.roles().get(0))) {
+        openings.set(openings.size() - 1, last().without(roles));
+      }
+      open(head, roles, parts.aspectAbove(index), false);
     } else if (resumes && frame.level() > 0) {
       resume(head, frame);
     }
@@ -124,10 +127,10 @@ final class SectionSplitter {
     }
   }
 
-  private void openInAspect(OutlineLine head, List<Role> roles, Frame frame) {
+  private void openInAspect(int index, List<Role> roles) {
     List<Role> core = roles.stream().filter(CORE::contains).toList();
     if (!core.isEmpty() && core.get(0) != current()) {
-      open(head, core, frame.aspect(), false);
+      open(heads.get(index), core, parts.aspectAbove(index), false);
     }
   }
 
@@ -154,7 +157,7 @@ final class SectionSplitter {
 
   private void open(OutlineLine head, List<Role> roles, Optional<String> aspect, boolean matrix) {
     add(head, roles, head.heading(), aspect);
-    frames.push(new Frame(head.level(), roles, matrix, aspect));
+    frames.push(new Frame(head.level(), roles, matrix));
   }
 
   private void add(
@@ -174,17 +177,16 @@ final class SectionSplitter {
     if (!follows || (!openings.isEmpty() && last().roles().contains(hit.role()))) {
       return;
     }
-    Optional<String> aspect =
-        hit.scoped() && !openings.isEmpty() ? last().aspect() : Optional.empty();
+    Optional<String> aspect = hit.scoped() ? parts.aspectAt(hit.segment()) : Optional.empty();
     openings.add(
         new Opening(
             hit.cut(), hit.start(), List.of(hit.role()), Optional.empty(), false, 1, aspect));
     if (hit.scoped()) {
       int level = heads.get(hit.segment()).level() + 1;
-      frames.push(new Frame(level, List.of(hit.role()), false, aspect));
+      frames.push(new Frame(level, List.of(hit.role()), false));
     } else {
       frames.clear();
-      frames.push(new Frame(0, List.of(hit.role()), false, Optional.empty()));
+      frames.push(new Frame(0, List.of(hit.role()), false));
     }
   }
 
@@ -202,5 +204,5 @@ final class SectionSplitter {
    * @param level the level of its heading, 0 where a sentence opened it for good
    * @param matrix whether it is an aspect that has its own problems, causes and measures
    */
-  private record Frame(int level, List<Role> roles, boolean matrix, Optional<String> aspect) {}
+  private record Frame(int level, List<Role> roles, boolean matrix) {}
 }

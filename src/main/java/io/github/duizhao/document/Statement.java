@@ -51,11 +51,21 @@ public record Statement(
         .flatMap(section -> section.items().stream());
   }
 
-  /** The section at an offset of the text. */
+  /** The section at an offset of the text; its end counts as inside. */
   public Optional<Section> sectionAt(int offset) {
-    return sections.stream()
-        .filter(section -> section.span().contains(offset) || section.span().end() == offset)
-        .findFirst();
+    int low = 0;
+    int high = sections.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sections.get(middle).span().end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < sections.size() && sections.get(low).span().start() <= offset
+        ? Optional.of(sections.get(low))
+        : Optional.empty();
   }
 
   /** Characters of the whole text that are not blank. */

@@ -52,6 +52,10 @@ final class TitleFinder {
     }
     int nameAbove = at;
     // A name or date may stand above the title.
+    int name = nextVisible(at + 1);
+    if (isNameAbove(at) && isNameAbove(name) && titleFollows(name + 1)) {
+      at = name;
+    }
     if (isNameAbove(at) && titleFollows(at + 1)) {
       at++;
       skipBlank();

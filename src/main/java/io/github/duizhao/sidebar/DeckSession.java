@@ -30,6 +30,7 @@ final class DeckSession {
   private final TemplateLibrary templates;
   private final Messages messages;
   private final DeckState state = new DeckState();
+  private final PanelRing panels;
   private final CheckRunner checks;
   private final SuggestionRunner suggestions;
   private String checkedText = "";
@@ -40,6 +41,7 @@ final class DeckSession {
     this.document = document;
     this.templates = templates;
     this.messages = messages;
+    this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
     this.suggestions = new SuggestionRunner(main);
   }
@@ -52,6 +54,10 @@ final class DeckSession {
   DeckState freshState() {
     refreshRefusals();
     return state;
+  }
+
+  PanelRing panels() {
+    return panels;
   }
 
   Messages messages() {

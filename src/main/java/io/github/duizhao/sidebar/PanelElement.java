@@ -17,12 +17,19 @@ final class PanelElement extends ComponentBase implements XUIElement, XToolPanel
   private final String resourceUrl;
   private final XFrame frame;
   private final PanelWindow window;
+  private final DeckSession session;
   private final PanelController controller;
 
-  PanelElement(String resourceUrl, XFrame frame, PanelWindow window, PanelController controller) {
+  PanelElement(
+      String resourceUrl,
+      XFrame frame,
+      PanelWindow window,
+      DeckSession session,
+      PanelController controller) {
     this.resourceUrl = resourceUrl;
     this.frame = frame;
     this.window = window;
+    this.session = session;
     this.controller = controller;
   }
 
@@ -68,6 +75,7 @@ final class PanelElement extends ComponentBase implements XUIElement, XToolPanel
 
   @Override
   protected void postDisposing() {
+    session.panels().remove(window);
     Guard.run(controller::end);
     Guard.run(window::dispose);
   }

@@ -39,11 +39,12 @@ public final class PanelFactory implements XUIElementFactory {
     PanelWindow window =
         new PanelWindow(context, parent, argument(arguments, "Sidebar", XSidebar.class));
     PanelController controller = controller(resourceUrl, session, window);
+    session.panels().add(resourceUrl.substring(PREFIX.length()), window);
     controller.start();
     if (session.state().activity == DeckState.Activity.NONE) {
       Guard.run(session::check);
     }
-    return new PanelElement(resourceUrl, frame, window, controller);
+    return new PanelElement(resourceUrl, frame, window, session, controller);
   }
 
   private PanelController controller(String resourceUrl, DeckSession session, PanelWindow window)

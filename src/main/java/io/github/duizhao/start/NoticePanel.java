@@ -18,8 +18,8 @@ import com.sun.star.uno.XComponentContext;
 /** A panel of the deck that holds nothing but a text. */
 final class NoticePanel extends ComponentBase implements XUIElement, XToolPanel, XSidebarPanel {
 
-  /** In pixels. The text wraps, so the deck need not be made wider for it. */
-  private static final int MINIMAL_WIDTH = 120;
+  /** In pixels: what a short line of the text takes. */
+  private static final int MINIMAL_WIDTH = 200;
 
   private final String resourceUrl;
   private final XFrame frame;

@@ -103,12 +103,12 @@ class FixHarnessTest {
         .map(
             lines ->
                 Example.of(
-                        "一、存在的问题\n"
+                        "一、存在的问题\n（一）理论学习方面。3月的党课只听了半场。\n"
                             + String.join("\n", lines.subList(0, lines.size() / 3))
                             + "\n二、原因分析\n"
                             + String.join(
                                 "\n", lines.subList(lines.size() / 3, 2 * lines.size() / 3))
-                            + "\n三、整改措施\n"
+                            + "\n三、整改措施\n（一）坚持理论学习。每周三晚自学1小时。\n"
                             + String.join("\n", lines.subList(2 * lines.size() / 3, lines.size())))
                     .text());
   }

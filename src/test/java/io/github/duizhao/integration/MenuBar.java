@@ -4,56 +4,73 @@ import com.sun.star.accessibility.AccessibleRole;
 import com.sun.star.accessibility.XAccessible;
 import com.sun.star.accessibility.XAccessibleContext;
 import com.sun.star.awt.XWindow;
+import com.sun.star.lang.XSingleServiceFactory;
+import com.sun.star.script.XInvocation;
 import com.sun.star.uno.UnoRuntime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** The menu bar of a window, as assistive technology reads it. */
+/**
+ * The menu bar of a window, as assistive technology reads it.
+ *
+ * <p>Children are asked for by name, since the type of their count and index differs: {@code long}
+ * in LibreOffice 7.4, {@code hyper} from 7.6 on. Calling with the wrong one breaks the connection.
+ */
 final class MenuBar {
 
-  private final XAccessibleContext bar;
+  private final XSingleServiceFactory invocations;
+  private final XAccessibleContext window;
 
-  private MenuBar(XAccessibleContext bar) {
-    this.bar = bar;
-  }
-
-  /** The menu bar of a frame's window. */
-  static MenuBar of(XWindow window) {
-    XAccessibleContext top =
-        UnoRuntime.queryInterface(XAccessible.class, window).getAccessibleContext();
-    return new MenuBar(
-        children(top)
-            .filter(child -> child.getAccessibleRole() == AccessibleRole.MENU_BAR)
-            .findFirst()
-            .orElseThrow());
+  MenuBar(Office office, XWindow window) throws com.sun.star.uno.Exception {
+    this.invocations =
+        office.service(XSingleServiceFactory.class, "com.sun.star.script.Invocation");
+    this.window = UnoRuntime.queryInterface(XAccessible.class, window).getAccessibleContext();
   }
 
   /** The titles of the menus. */
-  List<String> titles() {
-    return children(bar).map(XAccessibleContext::getAccessibleName).toList();
+  List<String> titles() throws com.sun.star.uno.Exception {
+    return menus().stream().map(XAccessibleContext::getAccessibleName).toList();
   }
 
   /** The entries of a menu, without the lines between them. */
-  List<String> entries(String title) {
-    return children(bar)
-        .filter(menu -> menu.getAccessibleName().equals(title))
-        .flatMap(MenuBar::children)
-        .filter(entry -> entry.getAccessibleRole() == AccessibleRole.MENU_ITEM)
-        .map(XAccessibleContext::getAccessibleName)
-        .toList();
-  }
-
-  private static Stream<XAccessibleContext> children(XAccessibleContext parent) {
-    return IntStream.range(0, parent.getAccessibleChildCount())
-        .mapToObj(index -> child(parent, index));
-  }
-
-  private static XAccessibleContext child(XAccessibleContext parent, int index) {
-    try {
-      return parent.getAccessibleChild(index).getAccessibleContext();
-    } catch (com.sun.star.lang.IndexOutOfBoundsException e) {
-      throw new IllegalStateException("The menu changed while it was read", e);
+  List<String> entries(String title) throws com.sun.star.uno.Exception {
+    List<String> names = new ArrayList<>();
+    for (XAccessibleContext menu : menus()) {
+      if (menu.getAccessibleName().equals(title)) {
+        children(menu, AccessibleRole.MENU_ITEM)
+            .forEach(entry -> names.add(entry.getAccessibleName()));
+      }
     }
+    return names;
+  }
+
+  private List<XAccessibleContext> menus() throws com.sun.star.uno.Exception {
+    List<XAccessibleContext> menus = new ArrayList<>();
+    for (XAccessibleContext bar : children(window, AccessibleRole.MENU_BAR)) {
+      menus.addAll(children(bar, AccessibleRole.MENU));
+    }
+    return menus;
+  }
+
+  private List<XAccessibleContext> children(XAccessibleContext parent, short role)
+      throws com.sun.star.uno.Exception {
+    Object made = invocations.createInstanceWithArguments(new Object[] {parent});
+    XInvocation invocation = UnoRuntime.queryInterface(XInvocation.class, made);
+    int count = ((Number) call(invocation, "getAccessibleChildCount")).intValue();
+    List<XAccessibleContext> children = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      Object child = call(invocation, "getAccessibleChild", index);
+      XAccessibleContext context =
+          UnoRuntime.queryInterface(XAccessible.class, child).getAccessibleContext();
+      if (context.getAccessibleRole() == role) {
+        children.add(context);
+      }
+    }
+    return children;
+  }
+
+  private static Object call(XInvocation invocation, String name, Object... arguments)
+      throws com.sun.star.uno.Exception {
+    return invocation.invoke(name, arguments, new short[1][], new Object[1][]);
   }
 }

@@ -18,7 +18,7 @@ class MenuIT {
   @Test
   void isInTheMenuBarOfWriter(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
-      MenuBar bar = MenuBar.of(window.frame().getContainerWindow());
+      MenuBar bar = new MenuBar(office, window.frame().getContainerWindow());
       Poll.until("the menu", () -> bar.titles().contains(MENU));
       assertThat(bar.entries(MENU))
           .hasSameSizeAs(commands())
@@ -29,7 +29,7 @@ class MenuIT {
   @Test
   void isNotInTheMenuBarOfWebDocuments(Office office) throws Exception {
     try (WriterWindow window = office.newWebDocument()) {
-      MenuBar bar = MenuBar.of(window.frame().getContainerWindow());
+      MenuBar bar = new MenuBar(office, window.frame().getContainerWindow());
       Poll.until("a menu bar", () -> bar.titles().contains("工具(T)"));
       assertThat(bar.titles()).doesNotContain(MENU);
     }

@@ -2,14 +2,17 @@ package io.github.duizhao.sidebar.control;
 
 import com.sun.star.awt.Key;
 import com.sun.star.awt.KeyEvent;
+import com.sun.star.awt.KeyModifier;
 import com.sun.star.awt.PosSize;
 import com.sun.star.awt.Rectangle;
 import com.sun.star.awt.WindowEvent;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XControlContainer;
 import com.sun.star.awt.XControlModel;
+import com.sun.star.awt.XFixedText;
 import com.sun.star.awt.XKeyListener;
 import com.sun.star.awt.XWindow;
+import com.sun.star.awt.XWindow2;
 import com.sun.star.awt.XWindowListener;
 import com.sun.star.awt.XWindowPeer;
 import com.sun.star.awt.tree.XMutableTreeDataModel;
@@ -18,10 +21,14 @@ import com.sun.star.lang.EventObject;
 import com.sun.star.lang.XComponent;
 import com.sun.star.ui.LayoutSize;
 import com.sun.star.ui.XSidebar;
+import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import com.sun.star.view.SelectionType;
 import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * The window of a panel: a container of native controls, each found by its name, and their layout.
@@ -37,7 +44,9 @@ public final class PanelWindow {
   private final XSidebar sidebar;
   private final XWindowListener resizing = new Resizing();
   private Column layout = new Column(0);
+  private final List<XWindow2> stops = new ArrayList<>();
   private Runnable leave = () -> {};
+  private IntConsumer tabOut = step -> {};
 
   /**
    * An empty panel inside a sidebar.
@@ -117,6 +126,30 @@ public final class PanelWindow {
     leave = action;
   }
 
+  /** What Tab after the last control does (1), and Shift+Tab before the first (-1). */
+  public void onTabOut(IntConsumer action) {
+    tabOut = action;
+  }
+
+  /**
+   * Gives the keyboard to the first control that can take it (1), or to the last (-1).
+   *
+   * @return whether there is one; a panel that is folded up has none
+   */
+  public boolean focus(int step) {
+    XWindow2 stop = stop(step);
+    if (stop == null || !Uno.as(XWindow2.class, parent).isVisible()) {
+      return false;
+    }
+    stop.setFocus();
+    return true;
+  }
+
+  private XWindow2 stop(int step) {
+    List<XWindow2> usable = stops.stream().filter(XWindow2::isEnabled).toList();
+    return usable.isEmpty() ? null : usable.get(step > 0 ? 0 : usable.size() - 1);
+  }
+
   /** To be called when a text has changed, so that heights may differ. */
   public void relayout() {
     place();
@@ -163,6 +196,10 @@ public final class PanelWindow {
 
   private XControl add(String name, XControl control) {
     container.addControl(name, control);
+    if (Uno.maybe(XFixedText.class, control).isEmpty()) {
+      Uno.set(control.getModel(), "Tabstop", true);
+      stops.add(Uno.as(XWindow2.class, control));
+    }
     Uno.as(XWindow.class, control).addKeyListener(new Keys());
     return control;
   }
@@ -211,10 +248,21 @@ public final class PanelWindow {
   private final class Keys implements XKeyListener {
     @Override
     public void keyPressed(KeyEvent event) {
+      if (event.KeyCode == Key.TAB && (event.Modifiers & ~KeyModifier.SHIFT) == 0) {
+        tab(event, event.Modifiers == 0 ? 1 : -1);
+        return;
+      }
       boolean enterInList =
           event.KeyCode == Key.RETURN && Uno.maybe(XTreeControl.class, event.Source).isPresent();
       if (event.KeyCode == Key.ESCAPE || enterInList) {
         leave.run();
+      }
+    }
+
+    /** The container by itself would go round in its own controls. */
+    private void tab(KeyEvent event, int step) {
+      if (UnoRuntime.areSame(event.Source, stop(-step))) {
+        tabOut.accept(step);
       }
     }
 
