@@ -56,6 +56,9 @@ final class Profile implements Closeable {
         oor:op="fuse"><value>%s</value></prop></item>
         <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" \
         oor:op="fuse"><value>false</value></prop></item>
+        <item oor:path="/org.openoffice.Setup/Office/Factories/org.openoffice.Setup:Factory\
+        ['com.sun.star.text.TextDocument']"><prop oor:name="ooSetupFactoryWindowAttributes" \
+        oor:op="fuse"><value>0,0,1440,940;1;0,0,1440,940;</value></prop></item>
         <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" \
         oor:op="fuse"><value>false</value></prop></item>
         </oor:items>
