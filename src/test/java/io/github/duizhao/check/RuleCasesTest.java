@@ -160,6 +160,7 @@ class RuleCasesTest {
         "学习不够,思考不深.|学习不够，思考不深。",
         "时间是9:30,会议迟到!|时间是9:30，会议迟到！",
         "（全年)缺席3次;补学2次.|（全年）缺席3次；补学2次。",
+        "学习不够, 思考不深.|学习不够，思考不深。",
         "他说:“为什么?”我答不上|他说：“为什么？”我答不上"
       })
   void halfwidthMarksAreMendedAtOnce(String body, String mended) {
