@@ -34,7 +34,11 @@ final class DeckOpener {
     XNameAccess decks = Uno.as(XNameAccess.class, sidebar.getDecks());
     if (decks.hasByName(DECK)) {
       try {
-        Uno.as(XDeck.class, decks.getByName(DECK)).activate(true);
+        XDeck deck = Uno.as(XDeck.class, decks.getByName(DECK));
+        // Activating an active deck closes it.
+        if (!deck.isActive()) {
+          deck.activate(true);
+        }
       } catch (NoSuchElementException | WrappedTargetException e) {
         throw new WriterException("opening the deck", e);
       }
