@@ -115,7 +115,7 @@ final class DeckSession {
       state.activity = Activity.STALE;
     }
     refreshRefusals();
-    caretItem().ifPresent(this::answer);
+    followCaret();
     state.changed();
   }
 
@@ -194,7 +194,8 @@ final class DeckSession {
     if (state.result.isEmpty()) {
       check();
     }
-    caretItem()
+    caretOffset()
+        .flatMap(this::itemAt)
         .or(() -> state.finding.flatMap(Finding::span).flatMap(span -> itemAt(span.start())))
         .ifPresent(this::answer);
     state.changed();
@@ -249,8 +250,7 @@ final class DeckSession {
     state.activity = Activity.CURRENT;
     state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
     state.problem = state.problem.flatMap(problem -> sameItem(problem, result));
-    state.changed();
-    caretItem().ifPresent(this::answer);
+    followCaret();
     state.changed();
   }
 
@@ -262,13 +262,24 @@ final class DeckSession {
         .findFirst();
   }
 
-  private Optional<Item> caretItem() {
+  /**
+   * Answers the problem that the caret is in. A caret in the measures changes nothing: there one
+   * writes the answer.
+   */
+  private void followCaret() {
+    caretOffset()
+        .flatMap(offset -> state.result.flatMap(result -> ProblemFinder.standingAt(result, offset)))
+        .ifPresent(this::answer);
+  }
+
+  private Optional<Integer> caretOffset() {
     return state.result.flatMap(
-        result ->
-            document
-                .caretParagraph(result.statement().snapshot())
-                .map(index -> result.statement().snapshot().paragraphs().get(index).start())
-                .flatMap(this::itemAt));
+        result -> {
+          Snapshot snapshot = result.statement().snapshot();
+          return document
+              .caretParagraph(snapshot)
+              .map(index -> snapshot.paragraphs().get(index).start());
+        });
   }
 
   /** The problem at a place: the one that stands there, or that the measure there answers. */

@@ -12,12 +12,19 @@ final class ProblemFinder {
 
   private ProblemFinder() {}
 
+  /** The problem that stands at an offset. */
+  static Optional<Item> standingAt(CheckResult result, int offset) {
+    return result.correspondence().links().stream()
+        .map(Link::problem)
+        .filter(problem -> holds(problem, offset))
+        .findFirst();
+  }
+
   /** The problem that stands at an offset, or that the cause or measure there answers. */
   static Optional<Item> at(CheckResult result, int offset) {
-    for (Link link : result.correspondence().links()) {
-      if (holds(link.problem(), offset)) {
-        return Optional.of(link.problem());
-      }
+    Optional<Item> standing = standingAt(result, offset);
+    if (standing.isPresent()) {
+      return standing;
     }
     for (Link link : result.correspondence().links()) {
       if (anyHolds(link.measures(), offset) || anyHolds(link.causes(), offset)) {

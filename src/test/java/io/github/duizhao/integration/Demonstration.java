@@ -26,15 +26,19 @@ final class Demonstration {
     this.folder = folder;
   }
 
-  /** Does it all; gives what was done, a line each. */
+  /** Does it all; gives what was done, or why something was not, a line each. */
   List<String> run(Path document) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       insertOutline(window);
     }
     try (WriterWindow window = office.open(document, Documents.loading(document))) {
       check(window);
-      goToFinding(window);
-      insertMeasure(window);
+      if (window.panel(CHECK).tree("findings").rows().isEmpty()) {
+        done.add("no finding to go to");
+      } else {
+        goToFinding(window);
+        insertMeasure(window);
+      }
       save(window, "checked");
     }
     return done;
@@ -55,8 +59,8 @@ final class Demonstration {
   private void check(WriterWindow window) throws Exception {
     window.openDeck();
     Panel check = window.panel(CHECK);
+    Poll.until("the deck is filled", () -> !check.text("summary").isEmpty());
     check.press("check");
-    Poll.until("the findings", () -> !check.tree("findings").rows().isEmpty());
     picture("3-checked");
     List<String> report = new ArrayList<>(List.of(check.text("summary"), ""));
     report.addAll(window.panel(OUTLINE).tree("sections").rows());
@@ -76,30 +80,44 @@ final class Demonstration {
   }
 
   private void insertMeasure(WriterWindow window) throws Exception {
-    Panel check = window.panel(CHECK);
     Panel measure = window.panel(MEASURE);
-    check.tree("findings").select(unanswered(check), 0);
-    Poll.until("measures", () -> !measure.items("suggestions").isEmpty());
+    if (!offersMeasures(window.panel(CHECK), measure)) {
+      done.add("no problem to answer with a measure");
+      return;
+    }
     measure.select("suggestions", 0);
     Poll.until("a preview", () -> !measure.text("preview").isEmpty());
     picture("5-measures-offered");
+    if (!Boolean.TRUE.equals(measure.property("insert", "Enabled"))) {
+      done.add("no measure inserted: " + measure.text("preview"));
+      return;
+    }
     String before = window.text();
+    String chosen = measure.items("suggestions").get(0);
     measure.press("insert");
     Poll.until("the measure", () -> !window.text().equals(before));
     picture("6-measure-inserted");
-    done.add("inserted a measure: " + measure.items("suggestions").get(0));
+    done.add("inserted a measure: " + chosen);
   }
 
-  /** The group of problems that no measure answers, or else the first. */
-  private static int unanswered(Panel check) throws Exception {
+  /**
+   * Selects findings, one that no measure answers before the others, until measures are offered.
+   */
+  private static boolean offersMeasures(Panel check, Panel measure) throws Exception {
     List<String> groups =
         check.tree("findings").rows().stream().filter(row -> !row.startsWith(" ")).toList();
+    List<Integer> order = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
-      if (groups.get(i).contains("措施") && groups.get(i).contains("对应")) {
-        return i;
+      order.add(groups.get(i).contains("没有对应的措施") ? 0 : order.size(), i);
+    }
+    for (int group : order) {
+      check.tree("findings").select(group, 0);
+      Screen.rest();
+      if (!measure.items("suggestions").isEmpty()) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   private void save(WriterWindow window, String name) throws Exception {
