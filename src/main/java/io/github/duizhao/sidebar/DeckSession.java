@@ -146,8 +146,9 @@ final class DeckSession {
     state.result.ifPresent(
         result -> {
           if (!document.select(result.statement().snapshot(), span)) {
-            state.checkNotice = Optional.of(Refusal.STALE.message());
             check();
+            state.checkNotice = Optional.of(Refusal.STALE.message());
+            state.changed();
           }
         });
   }

@@ -3,12 +3,15 @@ package io.github.duizhao.integration;
 import com.sun.star.accessibility.XAccessible;
 import com.sun.star.accessibility.XAccessibleAction;
 import com.sun.star.awt.Rectangle;
+import com.sun.star.awt.XCheckBox;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XControlContainer;
 import com.sun.star.awt.XFixedText;
 import com.sun.star.awt.XListBox;
 import com.sun.star.awt.XTextComponent;
 import com.sun.star.awt.XWindow;
+import com.sun.star.awt.XWindow2;
+import com.sun.star.awt.tree.XTreeControl;
 import com.sun.star.beans.XPropertySet;
 import com.sun.star.ui.XDeck;
 import com.sun.star.ui.XPanel;
@@ -94,6 +97,21 @@ final class Panel {
     XAccessible accessible = UnoRuntime.queryInterface(XAccessible.class, control(name));
     UnoRuntime.queryInterface(XAccessibleAction.class, accessible.getAccessibleContext())
         .doAccessibleAction(0);
+  }
+
+  /** Whether a control can be used. */
+  boolean isEnabled(String name) {
+    return UnoRuntime.queryInterface(XWindow2.class, control(name)).isEnabled();
+  }
+
+  /** Whether a box is ticked. */
+  boolean isTicked(String name) {
+    return UnoRuntime.queryInterface(XCheckBox.class, control(name)).getState() == 1;
+  }
+
+  /** A tree among the controls. */
+  TreeView tree(String name) {
+    return new TreeView(UnoRuntime.queryInterface(XTreeControl.class, control(name)));
   }
 
   private XListBox list(String name) {

@@ -2,8 +2,10 @@ package io.github.duizhao.integration;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Waits for what the office does in its own time: looks again and again, up to a limit. */
 final class Poll {
@@ -18,6 +20,19 @@ final class Poll {
   /** Waits until a condition holds; errors on the way count as "not yet". */
   static void until(String what, Callable<Boolean> condition) {
     await(what).until(condition);
+  }
+
+  /**
+   * Waits until a condition holds.
+   *
+   * @param seen what there is instead, to be told if it never holds
+   */
+  static void until(String what, Callable<Boolean> condition, Supplier<String> seen) {
+    try {
+      until(what, condition);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(e.getMessage() + "\nThere is:\n" + seen.get(), e);
+    }
   }
 
   /** Waits until there is a value, and gives it; null and errors count as "not yet". */

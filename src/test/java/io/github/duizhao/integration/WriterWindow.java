@@ -2,17 +2,26 @@ package io.github.duizhao.integration;
 
 import com.sun.star.awt.XWindow;
 import com.sun.star.beans.PropertyValue;
+import com.sun.star.container.XIndexAccess;
 import com.sun.star.frame.XController2;
 import com.sun.star.frame.XDispatch;
 import com.sun.star.frame.XDispatchProvider;
 import com.sun.star.frame.XFrame;
+import com.sun.star.frame.XStorable;
+import com.sun.star.lang.WrappedTargetException;
 import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
+import com.sun.star.text.XTextViewCursor;
+import com.sun.star.text.XTextViewCursorSupplier;
 import com.sun.star.ui.XDeck;
 import com.sun.star.ui.XSidebarProvider;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.util.URL;
 import com.sun.star.util.XCloseable;
 import com.sun.star.util.XURLTransformer;
+import com.sun.star.view.XSelectionSupplier;
+import io.github.duizhao.writer.Uno;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A text document in its window. */
@@ -45,8 +54,40 @@ final class WriterWindow implements AutoCloseable {
     return document.getText().getString();
   }
 
+  /** Replaces the whole text; every line becomes a paragraph. */
   void setText(String text) {
-    document.getText().setString(text);
+    // What the office takes for the end of a paragraph; a line feed is a line break to it.
+    document.getText().setString(text.replace('\n', '\r'));
+  }
+
+  /** The cursor of the view. */
+  XTextViewCursor caret() {
+    return UnoRuntime.queryInterface(XTextViewCursorSupplier.class, controller()).getViewCursor();
+  }
+
+  /** The selected words, "" for none; unlike the cursor of the view, also those in tables. */
+  String selection() {
+    Object selection =
+        UnoRuntime.queryInterface(XSelectionSupplier.class, controller()).getSelection();
+    XIndexAccess ranges = UnoRuntime.queryInterface(XIndexAccess.class, selection);
+    try {
+      return UnoRuntime.queryInterface(XTextRange.class, ranges.getByIndex(0)).getString();
+    } catch (com.sun.star.lang.IndexOutOfBoundsException | WrappedTargetException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The steps that can be undone. */
+  UndoSteps undoSteps() {
+    return new UndoSteps(document);
+  }
+
+  /** Stores a copy of the document. */
+  void store(Path file, String filter) throws com.sun.star.io.IOException {
+    UnoRuntime.queryInterface(XStorable.class, document)
+        .storeToURL(
+            "file://" + file.toUri().getRawPath(),
+            new PropertyValue[] {Uno.value("FilterName", filter)});
   }
 
   /** Opens the deck and waits until its panels are there. */
