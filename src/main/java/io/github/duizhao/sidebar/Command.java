@@ -39,8 +39,8 @@ enum Command {
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
       case FIX -> session.fix();
-      case SUGGEST_MEASURE -> session.suggestMeasure();
-      case INSERT_MEASURE -> session.insertMeasure();
+      case SUGGEST_MEASURE -> session.measures().suggest();
+      case INSERT_MEASURE -> session.measures().insert();
     }
   }
 

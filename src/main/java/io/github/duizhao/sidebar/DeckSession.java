@@ -3,10 +3,8 @@ package io.github.duizhao.sidebar;
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
-import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
-import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
@@ -14,7 +12,6 @@ import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Refusal;
-import io.github.duizhao.writer.RefusedException;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +23,18 @@ import java.util.Optional;
  */
 final class DeckSession {
 
+  /** A document that takes longer to read is not read again while somebody types in it. */
+  private static final long SLOW_NANOSECONDS = 150_000_000;
+
   private final WriterDocument document;
   private final TemplateLibrary templates;
   private final Messages messages;
   private final DeckState state = new DeckState();
   private final PanelRing panels;
   private final CheckRunner checks;
-  private final SuggestionRunner suggestions;
-  private String checkedText = "";
+  private final MeasureDesk measures;
+  private String checkedMark = "";
+  private boolean slow;
   private boolean disposed;
 
   DeckSession(
@@ -43,7 +44,7 @@ final class DeckSession {
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
-    this.suggestions = new SuggestionRunner(main);
+    this.measures = new MeasureDesk(document, state, messages, main, this::check);
   }
 
   DeckState state() {
@@ -54,6 +55,10 @@ final class DeckSession {
   DeckState freshState() {
     refreshRefusals();
     return state;
+  }
+
+  MeasureDesk measures() {
+    return measures;
   }
 
   PanelRing panels() {
@@ -88,10 +93,12 @@ final class DeckSession {
 
   /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
   void check() {
+    long start = System.nanoTime();
     Snapshot snapshot = document.read();
+    slow = System.nanoTime() - start > SLOW_NANOSECONDS;
     refreshRefusals();
     state.checkNotice = Optional.empty();
-    checkedText = document.bodyText();
+    checkedMark = document.changeMark();
     checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
   }
 
@@ -107,15 +114,15 @@ final class DeckSession {
     if (disposed) {
       return;
     }
-    if (!document.bodyText().equals(checkedText)) {
-      if (state.live) {
+    if (!document.changeMark().equals(checkedMark)) {
+      if (state.live && !slow) {
         check();
         return;
       }
       state.activity = Activity.STALE;
     }
     refreshRefusals();
-    followCaret();
+    measures.followCaret();
     state.changed();
   }
 
@@ -131,7 +138,7 @@ final class DeckSession {
   void selectFinding(Finding finding) {
     state.finding = Optional.of(finding);
     state.checkNotice = Optional.empty();
-    finding.span().flatMap(span -> itemAt(span.start())).ifPresent(this::answer);
+    measures.follow(finding);
     state.changed();
     goToFinding();
   }
@@ -172,7 +179,7 @@ final class DeckSession {
     }
     Snapshot snapshot = state.result.get().statement().snapshot();
     state.checkNotice =
-        refusalOf(() -> document.apply(snapshot, fix.get(), messages.format(fix.get().title())));
+        Refusals.of(() -> document.apply(snapshot, fix.get(), messages.format(fix.get().title())));
     Optional<Message> notice = state.checkNotice;
     check();
     state.checkNotice = notice;
@@ -182,7 +189,7 @@ final class DeckSession {
   /** Inserts the outline of the template at the caret. */
   void insertOutline() {
     state.outlineNotice =
-        refusalOf(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
+        Refusals.of(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
     if (state.outlineNotice.isEmpty()) {
       state.chosenTemplate = Optional.of(template());
     }
@@ -190,45 +197,10 @@ final class DeckSession {
     state.changed();
   }
 
-  /** Offers measures for the problem at the caret, or that of the selected finding. */
-  void suggestMeasure() {
-    if (state.result.isEmpty()) {
-      check();
-    }
-    caretOffset()
-        .flatMap(this::itemAt)
-        .or(() -> state.finding.flatMap(Finding::span).flatMap(span -> itemAt(span.start())))
-        .ifPresent(this::answer);
-    state.changed();
-  }
-
-  void chooseSuggestion(int index) {
-    state.suggestion = index;
-    state.measureNotice = Optional.empty();
-    state.changed();
-  }
-
-  /** Inserts the chosen measure where it belongs. */
-  void insertMeasure() {
-    Optional<Suggestion> chosen = state.chosenSuggestion();
-    if (chosen.isEmpty() || state.result.isEmpty()) {
-      return;
-    }
-    state.measureNotice =
-        refusalOf(
-            () ->
-                document.insertMeasure(
-                    state.result.get().statement(),
-                    chosen.get().text(),
-                    messages.get("undo.insert-measure")));
-    check();
-    state.changed();
-  }
-
   void dispose() {
     disposed = true;
     checks.cancel();
-    suggestions.cancel();
+    measures.dispose();
   }
 
   private void checking() {
@@ -250,79 +222,12 @@ final class DeckSession {
     state.result = Optional.of(result);
     state.activity = Activity.CURRENT;
     state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
-    state.problem = state.problem.flatMap(problem -> sameItem(problem, result));
-    followCaret();
+    measures.accept(result);
     state.changed();
-  }
-
-  private static Optional<Item> sameItem(Item item, CheckResult result) {
-    return result.correspondence().links().stream()
-        .map(link -> link.problem())
-        .filter(
-            problem -> problem.heading().equals(item.heading()) && problem.id().equals(item.id()))
-        .findFirst();
-  }
-
-  /**
-   * Answers the problem that the caret is in. A caret in the measures changes nothing: there one
-   * writes the answer.
-   */
-  private void followCaret() {
-    caretOffset()
-        .flatMap(offset -> state.result.flatMap(result -> ProblemFinder.standingAt(result, offset)))
-        .ifPresent(this::answer);
-  }
-
-  private Optional<Integer> caretOffset() {
-    return state.result.flatMap(
-        result -> {
-          Snapshot snapshot = result.statement().snapshot();
-          return document
-              .caretParagraph(snapshot)
-              .map(index -> snapshot.paragraphs().get(index).start());
-        });
-  }
-
-  /** The problem at a place: the one that stands there, or that the measure there answers. */
-  private Optional<Item> itemAt(int offset) {
-    return state.result.flatMap(result -> ProblemFinder.at(result, offset));
-  }
-
-  private void answer(Item problem) {
-    boolean same = state.problem.equals(Optional.of(problem)) && !state.suggestions.isEmpty();
-    state.problem = Optional.of(problem);
-    if (same) {
-      return;
-    }
-    state.measureNotice = Optional.empty();
-    String words = state.result.orElseThrow().statement().snapshot().quote(problem.span());
-    suggestions.start(
-        words,
-        found -> {
-          if (!disposed) {
-            state.suggestions = found;
-            state.suggestion = found.isEmpty() ? -1 : 0;
-            state.changed();
-          }
-        });
   }
 
   private void refreshRefusals() {
     state.documentRefusal = document.refusal();
     state.caretRefusal = document.refusalAtCaret();
-  }
-
-  private static Optional<Message> refusalOf(Change change) {
-    try {
-      change.run();
-      return Optional.empty();
-    } catch (RefusedException e) {
-      return Optional.of(e.refusal().message());
-    }
-  }
-
-  /** A change of the document that may be refused. */
-  private interface Change {
-    void run() throws RefusedException;
   }
 }

@@ -36,12 +36,12 @@ final class MeasureController implements MeasureView.Actions, PanelController {
 
   @Override
   public void suggestionChosen(int index) {
-    Guard.run(() -> session.chooseSuggestion(index));
+    Guard.run(() -> session.measures().choose(index));
   }
 
   @Override
   public void insert() {
-    Guard.run(session::insertMeasure);
+    Guard.run(() -> session.measures().insert());
   }
 
   @Override

@@ -72,7 +72,7 @@ final class Demonstration {
 
   private void goToFinding(WriterWindow window) throws Exception {
     Panel check = window.panel(CHECK);
-    check.tree("findings").select(0, 0);
+    selectFirst(check.tree("findings"), check.tree("findings").topRows().get(0));
     Poll.until("the details", () -> !check.text("details").isEmpty());
     check.press("goto");
     picture("4-finding");
@@ -104,20 +104,23 @@ final class Demonstration {
    * Selects findings, one that no measure answers before the others, until measures are offered.
    */
   private static boolean offersMeasures(Panel check, Panel measure) throws Exception {
-    List<String> groups =
-        check.tree("findings").rows().stream().filter(row -> !row.startsWith(" ")).toList();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      order.add(groups.get(i).contains("没有对应的措施") ? 0 : order.size(), i);
+    TreeView findings = check.tree("findings");
+    List<String> groups = new ArrayList<>();
+    for (String group : findings.topRows()) {
+      groups.add(group.contains("没有对应的措施") ? 0 : groups.size(), group);
     }
-    for (int group : order) {
-      check.tree("findings").select(group, 0);
+    for (String group : groups) {
+      selectFirst(findings, group);
       Screen.rest();
       if (!measure.items("suggestions").isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static void selectFirst(TreeView findings, String group) throws Exception {
+    findings.selectBelow(findings.rowsBelow(group).get(0));
   }
 
   private void save(WriterWindow window, String name) throws Exception {

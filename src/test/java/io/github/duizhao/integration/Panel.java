@@ -81,11 +81,6 @@ final class Panel {
     list(name).selectItemPos((short) index, true);
   }
 
-  /** A tree. */
-  PanelTree tree(String name) {
-    return new PanelTree(control(name));
-  }
-
   /** A property of a control's model, such as {@code Enabled}. */
   Object property(String name, String property) throws com.sun.star.uno.Exception {
     return UnoRuntime.queryInterface(XPropertySet.class, control(name).getModel())
