@@ -34,10 +34,16 @@ final class TryOut {
 
   private static void show(Path document, Path folder) throws Exception {
     Files.createDirectories(folder);
+    // A copy, so that not even a lock file comes beside the document.
+    Path copy = Files.createTempDirectory("duizhao-try-").resolve(document.getFileName());
+    Files.copy(document, copy);
     try (Office office = Office.start(OfficeSettings.visible("zh-CN"))) {
-      for (String line : new Demonstration(office, folder).run(document)) {
+      for (String line : new Demonstration(office, folder).run(copy)) {
         System.out.println("- " + line);
       }
+    } finally {
+      Files.delete(copy);
+      Files.delete(copy.getParent());
     }
   }
 
