@@ -33,7 +33,7 @@ enum Command {
 
   void run(DeckSession session) {
     switch (this) {
-      case SHOW_DECK -> session.documentTouched();
+      case SHOW_DECK -> session.open();
       case INSERT_OUTLINE -> session.insertOutline();
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);

@@ -33,7 +33,7 @@ final class DeckSession {
   private final PanelRing panels;
   private final CheckRunner checks;
   private final MeasureDesk measures;
-  private String checkedMark = "";
+  private Optional<String> checkedMark = Optional.empty();
   private boolean slow;
   private boolean disposed;
 
@@ -91,6 +91,13 @@ final class DeckSession {
     check();
   }
 
+  /** Makes sure that there is, or soon will be, a result to show. */
+  void open() {
+    if (checkedMark.isEmpty()) {
+      check();
+    }
+  }
+
   /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
   void check() {
     long start = System.nanoTime();
@@ -98,7 +105,7 @@ final class DeckSession {
     slow = System.nanoTime() - start > SLOW_NANOSECONDS;
     refreshRefusals();
     state.checkNotice = Optional.empty();
-    checkedMark = document.changeMark();
+    checkedMark = Optional.of(document.changeMark());
     checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
   }
 
@@ -114,7 +121,7 @@ final class DeckSession {
     if (disposed) {
       return;
     }
-    if (!document.changeMark().equals(checkedMark)) {
+    if (!checkedMark.equals(Optional.of(document.changeMark()))) {
       if (state.live && !slow) {
         check();
         return;
