@@ -1,6 +1,7 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.check.Checker;
+import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.report.FileReport;
 import io.github.duizhao.template.Template;
