@@ -41,8 +41,7 @@ class OutlineInTextIT {
       assertThat(now.paragraphs()).containsAll(untouched.paragraphs());
       assertThat(now.page()).isEqualTo(untouched.page());
       assertThat(Edits.of(window).property("很重要", "CharWeightAsian")).isEqualTo(FontWeight.BOLD);
-      assertThat(Edits.of(window).property("讲去处", "CharWeightAsian"))
-          .isEqualTo(FontWeight.NORMAL);
+      assertThat(Edits.of(window).property("讲去处", "CharWeightAsian")).isEqualTo(FontWeight.NORMAL);
 
       window.undoSteps().undo();
       assertThat(Layout.of(window)).isEqualTo(untouched);
