@@ -1,7 +1,6 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.check.Checker;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.report.FileReport;
@@ -80,11 +79,7 @@ final class CheckRun {
         if (Documents.isOtherKind(file)) {
           throw new Unreadable("cli.unreadable.notText");
         }
-        Snapshot snapshot = source.read(file);
-        if (Characters.countVisible(snapshot.text()) == 0) {
-          throw new Unreadable("cli.unreadable.empty");
-        }
-        return FileReport.of(file.toString(), checker.check(snapshot, template, today));
+        return FileReport.of(file.toString(), checker.check(source.read(file), template, today));
       } catch (Unreadable e) {
         return FileReport.unreadable(file.toString(), e.reason());
       }

@@ -2,11 +2,10 @@ package io.github.duizhao.cli;
 
 import com.sun.star.lang.DisposedException;
 import io.github.duizhao.message.Message;
-import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -17,13 +16,17 @@ import org.jodconverter.local.office.LocalOfficeManager;
 import org.jodconverter.local.office.LocalOfficeUtils;
 
 /**
- * A headless LibreOffice of its own: a fresh profile, a free port on this machine, started when it
- * is first needed, ended with the program. Its methods may be called on any thread.
+ * A headless LibreOffice of its own: a fresh profile, a port that this machine alone can reach,
+ * started when it is first needed, ended with the program. Its methods may be called on any thread.
  */
 final class Office implements AutoCloseable {
 
   /** How long one document may take before the office is started afresh. */
   static final Duration DOCUMENT_LIMIT = Duration.ofMinutes(2);
+
+  private static final int FIRST_PORT = 61_000;
+
+  private static final int LAST_PORT = 65_535;
 
   /** Work with a running office. */
   @FunctionalInterface
@@ -104,7 +107,7 @@ final class Office implements AutoCloseable {
       running.set(manager);
       manager.start();
       return manager;
-    } catch (OfficeException | IOException | RuntimeException e) {
+    } catch (OfficeException | RuntimeException e) {
       waitIfProgramEnds();
       close();
       String cause = ExceptionUtils.getRootCauseMessage(e);
@@ -113,10 +116,10 @@ final class Office implements AutoCloseable {
     }
   }
 
-  private LocalOfficeManager create() throws IOException {
+  private LocalOfficeManager create() {
     return LocalOfficeManager.builder()
         .hostName(InetAddress.getLoopbackAddress().getHostAddress())
-        .portNumbers(freePort())
+        .portNumbers(port())
         .processManager(new JavaProcesses())
         .startFailFast(true)
         .taskExecutionTimeout(limit.toMillis())
@@ -124,10 +127,12 @@ final class Office implements AutoCloseable {
         .build();
   }
 
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
+  /**
+   * A port of this machine, by chance: no socket of this program's own asks for a free one. Above
+   * those that Linux gives to outgoing connections, so that none of these is in the way.
+   */
+  private static int port() {
+    return ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT + 1);
   }
 
   /** Ends the office if it runs. */

@@ -25,6 +25,10 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
 
   @Override
   public Snapshot read(Path file) throws Unreadable {
+    if (file.toFile().length() == 0) {
+      // Writer would take it for a new document.
+      throw new Unreadable("cli.unreadable.damaged");
+    }
     return office.call(
         context -> new WriterDocuments(context).withDocument(file, SnapshotReader::read));
   }

@@ -1,6 +1,8 @@
 package io.github.duizhao.cli;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.duizhao.measure.MeasureCategory;
+import io.github.duizhao.measure.MeasureLibrary;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -41,6 +44,12 @@ final class SuggestCommand implements Callable<Integer> {
     if (limit < 1) {
       throw Failure.usage(
           "cli.usage.value", "--limit", limit, console.messages().get("cli.expected.limit"));
+    }
+    MeasureLibrary library = MeasureLibrary.builtIn();
+    if (category != null && library.category(category).isEmpty()) {
+      String ids =
+          library.categories().stream().map(MeasureCategory::id).collect(Collectors.joining(", "));
+      throw Failure.usage("cli.suggest.category", category, ids);
     }
     List<Suggestion> suggestions =
         Suggester.builtIn().suggest(problem, Optional.ofNullable(category), limit);

@@ -1,5 +1,6 @@
 package io.github.duizhao.document;
 
+import io.github.duizhao.data.JsonResource;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +11,13 @@ final class ActorFinder {
   /** Longer texts are counted only so far, in characters. */
   private static final int LONGEST = 20_000;
 
-  private static final Pattern TITLE_PERSON = Pattern.compile("个人|本人|我的");
-  private static final Pattern TITLE_TEAM =
-      Pattern.compile("班子|支部委员会|支委会|党委(?!书记|委员)|党组(?!书记|成员)|党支部(?!书记|委员)");
-  private static final Pattern FOR_TEAM =
-      Pattern.compile("代表.{0,20}(班子|支部|支委会|党组|党委)|(班子|支部委员会|支委会)(现将|现就|作对照|对照)");
-  private static final Pattern PERSON =
-      Pattern.compile("本人|个人|我(?!们|国|党|军|局|单位|公司|校|院|县|市|区|镇|乡|街道|办|委|省|支部|部|处|科|班|站|所|行|村|社区)");
-  private static final Pattern TEAM = Pattern.compile("班子|支部委员会|支委会|党支部|我们|支部|党组");
+  private static final Content CONTENT =
+      JsonResource.read(ActorFinder.class, "actor.json", Content.class);
+  private static final Pattern TITLE_PERSON = Pattern.compile(CONTENT.titlePerson());
+  private static final Pattern TITLE_TEAM = Pattern.compile(CONTENT.titleTeam());
+  private static final Pattern FOR_TEAM = Pattern.compile(CONTENT.forTeam());
+  private static final Pattern PERSON = Pattern.compile(CONTENT.person());
+  private static final Pattern TEAM = Pattern.compile(CONTENT.team());
 
   private ActorFinder() {}
 
@@ -68,4 +68,7 @@ final class ActorFinder {
     }
     return count;
   }
+
+  private record Content(
+      String titlePerson, String titleTeam, String forTeam, String person, String team) {}
 }

@@ -46,6 +46,18 @@ public final class Characters {
     return start == end ? Span.at(span.start()) : new Span(start, end);
   }
 
+  /**
+   * Whether a full stop of half width ends a sentence at an index: it stands after an ideograph and
+   * not before a Latin word or a number.
+   */
+  public static boolean isHalfwidthStop(CharSequence text, int index) {
+    if (text.charAt(index) != '.' || index == 0 || !isIdeograph(text.charAt(index - 1))) {
+      return false;
+    }
+    char next = index + 1 < text.length() ? text.charAt(index + 1) : ' ';
+    return next >= 0x80 || !Character.isLetterOrDigit(next);
+  }
+
   /** Whether a character is a Chinese ideograph of the basic or an extension block. */
   public static boolean isIdeograph(int codePoint) {
     return Character.isIdeographic(codePoint);

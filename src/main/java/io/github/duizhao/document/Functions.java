@@ -16,7 +16,6 @@ final class Functions {
   private final List<Pattern> problems;
   private final List<Pattern> causes;
   private final List<Pattern> measures;
-  private final List<Pattern> transition;
   private final List<Pattern> limit;
   private final List<Pattern> invite;
   private final List<Pattern> promise;
@@ -27,7 +26,6 @@ final class Functions {
     problems = all(content.problems());
     causes = all(content.causes());
     measures = all(content.measures());
-    transition = all(content.transition());
     limit = all(content.limit());
     invite = all(content.invite());
     promise = all(content.promise());
@@ -47,11 +45,6 @@ final class Functions {
       case MEASURES -> any(measures, sentence);
       default -> false;
     };
-  }
-
-  /** 现对照检查如下 and the like. */
-  boolean leadsOver(String sentence) {
-    return any(transition, sentence);
   }
 
   /** Admits that the text has limits. */
@@ -92,7 +85,6 @@ final class Functions {
       List<String> problems,
       List<String> causes,
       List<String> measures,
-      List<String> transition,
       List<String> limit,
       List<String> invite,
       List<String> promise,

@@ -85,7 +85,7 @@ final class HeadlineReader {
     return text.charAt(i) == '.'
         && i > 0
         && Character.isIdeographic(text.charAt(i - 1))
-        && (at + 1 >= end || Character.isIdeographic(text.charAt(i + 1)));
+        && (at + 1 >= end || text.charAt(i + 1) > '\u007F');
   }
 
   private static int visible(Block block, int from, int to) {

@@ -1,6 +1,7 @@
 package io.github.duizhao.document;
 
 import io.github.duizhao.document.Numbering.Form;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,13 +12,13 @@ final class PartHeadings {
   private static final int FARTHEST = 200;
 
   private final List<OutlineLine> heads;
-  private final List<FunctionHit> hits;
+  private final BitSet scoped = new BitSet();
   private final int top;
   private final int firstAnswer;
 
   PartHeadings(List<OutlineLine> heads, List<FunctionHit> hits) {
     this.heads = heads;
-    this.hits = hits;
+    hits.stream().filter(FunctionHit::scoped).forEach(hit -> scoped.set(hit.segment()));
     top = heads.stream().mapToInt(OutlineLine::level).min().orElse(1);
     firstAnswer = firstAnswer();
   }
@@ -79,11 +80,10 @@ final class PartHeadings {
     if (answered) {
       return Optional.of(first);
     }
-    int last = end;
-    boolean scoped =
-        hits.stream()
-            .anyMatch(hit -> hit.scoped() && hit.segment() >= index && hit.segment() < last);
-    return scoped ? Optional.of(Role.PROBLEMS) : Optional.empty();
+    int answeredBelow = scoped.nextSetBit(index);
+    return answeredBelow >= 0 && answeredBelow < end
+        ? Optional.of(Role.PROBLEMS)
+        : Optional.empty();
   }
 
   /** Whether an upper heading without a role names an aspect of the problems. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells from the words of a heading which part it heads, by roles.json. Immutable. */
 final class RoleLexicon {
@@ -30,8 +31,10 @@ final class RoleLexicon {
             .toList();
     this.notRole = all(content.notRole());
     this.words =
-        content.words().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
+        Stream.concat(
+                content.words().stream(),
+                AspectLexicon.shipped().aspects().stream().flatMap(a -> a.synonyms().stream()))
+            .distinct()
             .toList();
   }
 

@@ -1,7 +1,6 @@
 package io.github.duizhao.document;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds where the text ends and the name and date below it begin. */
 final class SignatureFinder {
@@ -11,12 +10,6 @@ final class SignatureFinder {
 
   /** A name line is at most this long, in visible characters. */
   private static final int LONGEST = 20;
-
-  private static final Pattern NAME =
-      Pattern.compile(
-          "^(\\p{IsHan}{0,6}人|姓名|签名|署名|单位|职务|党员)[：:].{0,16}$"
-              + "|^\\p{IsHan}{2,4}$|^.{2,18}(支部|支委会|支部委员会|党组|党委|班子|委员会|党总支)$"
-              + "|^[×xX＊*_某\\p{IsHan}]{2,4}$|^[【〔].{0,8}(姓名|署名|日期|单位|签名|年月).{0,6}[】〕]$");
 
   private SignatureFinder() {}
 
@@ -57,6 +50,6 @@ final class SignatureFinder {
             && RoleLexicon.shipped().roles(plain).isEmpty();
     return shortLine
         && free
-        && (NAME.matcher(plain).find() || (aboveDate && plain.indexOf('【') < 0));
+        && (TitleFinder.isName(plain) || (aboveDate && plain.indexOf('【') < 0));
   }
 }

@@ -24,7 +24,8 @@ final class TitleFinder {
       JsonResource.read(TitleFinder.class, "titles.json", Content.class);
   private static final Pattern BANNER = Pattern.compile(CONTENT.banner());
   private static final Pattern KIND = Pattern.compile(CONTENT.kind());
-  private static final Pattern HINT = Pattern.compile("姓名|日期|职务|单位");
+  private static final Pattern NAME = Pattern.compile(CONTENT.name());
+  private static final Pattern HINT = Pattern.compile(CONTENT.hint());
   private static final Pattern DATE = Pattern.compile(CONTENT.date());
 
   private final List<Block> blocks;
@@ -42,6 +43,11 @@ final class TitleFinder {
   static boolean isDate(String line) {
     String plain = plain(line, LONGEST_NAME + 1);
     return plain.length() <= LONGEST_NAME && DATE.matcher(plain).find();
+  }
+
+  /** Whether a line without blanks names who signs. */
+  static boolean isName(String plain) {
+    return NAME.matcher(plain).find();
   }
 
   private TitleBlock find() {
@@ -182,5 +188,5 @@ final class TitleFinder {
     return plain.toString();
   }
 
-  private record Content(String banner, String kind, String date) {}
+  private record Content(String banner, String kind, String date, String name, String hint) {}
 }

@@ -82,21 +82,26 @@ final class Labels {
       return messages.get("report.unreadable");
     }
     CheckedFile checked = file.checked().orElseThrow();
-    return checked.recognized()
-        ? verdict(checked.verdict())
-        : messages.get("report.unrecognized.short");
+    if (checked.recognized()) {
+      return verdict(checked.verdict());
+    }
+    return messages.get(
+        checked.characters() == 0 ? "report.empty.short" : "report.unrecognized.short");
   }
 
   /** The verdict with the number of findings. */
   String verdictLine(CheckedFile checked) {
-    return checked.recognized()
-        ? messages.get(
-            "report.verdict",
-            verdict(checked.verdict()),
-            checked.count(Severity.ERROR),
-            checked.count(Severity.WARNING),
-            checked.count(Severity.HINT),
-            checked.characters())
+    if (checked.recognized()) {
+      return messages.get(
+          "report.verdict",
+          verdict(checked.verdict()),
+          checked.count(Severity.ERROR),
+          checked.count(Severity.WARNING),
+          checked.count(Severity.HINT),
+          checked.characters());
+    }
+    return checked.characters() == 0
+        ? messages.get("report.empty")
         : messages.get("report.unrecognized", checked.characters());
   }
 

@@ -2,9 +2,11 @@ package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings the state of a session to the check panel and its actions back. */
 final class CheckController implements CheckView.Actions, PanelController {
@@ -33,37 +35,46 @@ final class CheckController implements CheckView.Actions, PanelController {
 
   @Override
   public void check() {
-    Guard.run(
-        session.state().activity == Activity.CHECKING ? session::cancelCheck : session::check);
+    attempt(session.state().activity == Activity.CHECKING ? session::cancelCheck : session::check);
   }
 
   @Override
   public void live(boolean on) {
-    Guard.run(() -> session.setLive(on));
+    attempt(() -> session.setLive(on));
   }
 
   @Override
   public void findingChosen(String key) {
-    Guard.run(() -> rows.finding(key).ifPresent(session::selectFinding));
+    attempt(() -> rows.finding(key).ifPresent(session::selectFinding));
   }
 
   @Override
   public void goToFinding() {
-    Guard.run(session::goToFinding);
+    attempt(session::goToFinding);
   }
 
   @Override
   public void fix() {
-    Guard.run(session::fix);
+    attempt(session::fix);
   }
 
   @Override
   public void leave() {
-    Guard.run(() -> session.document().focus());
+    attempt(() -> session.document().focus());
   }
 
   private List<Finding> findings() {
     return session.state().result.map(CheckResult::findings).orElse(List.of());
+  }
+
+  /** Does what the user asked for, or says in this panel that it broke off. */
+  private void attempt(Runnable action) {
+    Guard.run(
+        action,
+        () -> {
+          session.state().checkNotice = Optional.of(Message.of("deck.failed"));
+          session.state().changed();
+        });
   }
 
   private void refresh() {

@@ -33,14 +33,14 @@ enum Command {
 
   void run(DeckSession session) {
     switch (this) {
-      case SHOW_DECK -> session.documentTouched();
+      case SHOW_DECK -> session.open();
       case INSERT_OUTLINE -> session.insertOutline();
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
       case FIX -> session.fix();
-      case SUGGEST_MEASURE -> session.suggestMeasure();
-      case INSERT_MEASURE -> session.insertMeasure();
+      case SUGGEST_MEASURE -> session.measures().suggest();
+      case INSERT_MEASURE -> session.measures().insert();
     }
   }
 

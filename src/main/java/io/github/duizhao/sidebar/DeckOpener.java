@@ -27,10 +27,14 @@ final class DeckOpener {
     XSidebarProvider sidebar = Uno.as(XController2.class, document.controller()).getSidebar();
     sidebar.setVisible(true);
     sidebar.showDecks(true);
-    activate(sidebar, main, TRIES);
+    activate(document, sidebar, main, TRIES);
   }
 
-  private static void activate(XSidebarProvider sidebar, MainThread main, int tries) {
+  private static void activate(
+      WriterDocument document, XSidebarProvider sidebar, MainThread main, int tries) {
+    if (document.isClosed()) {
+      return;
+    }
     XNameAccess decks = Uno.as(XNameAccess.class, sidebar.getDecks());
     if (decks.hasByName(DECK)) {
       try {
@@ -45,7 +49,7 @@ final class DeckOpener {
     } else if (tries > 0) {
       Workers.after(
           PAUSE_MILLISECONDS,
-          () -> main.later(() -> Guard.run(() -> activate(sidebar, main, tries - 1))));
+          () -> main.later(() -> Guard.run(() -> activate(document, sidebar, main, tries - 1))));
     } else {
       throw new WriterException("the sidebar does not list the deck", null);
     }

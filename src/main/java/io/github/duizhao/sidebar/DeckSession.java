@@ -3,10 +3,8 @@ package io.github.duizhao.sidebar;
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
-import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
-import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
@@ -25,14 +23,18 @@ import java.util.Optional;
  */
 final class DeckSession {
 
+  /** A document that takes longer to read is not read again while somebody types in it. */
+  private static final long SLOW_NANOSECONDS = 150_000_000;
+
   private final WriterDocument document;
   private final TemplateLibrary templates;
   private final Messages messages;
   private final DeckState state = new DeckState();
   private final PanelRing panels;
   private final CheckRunner checks;
-  private final SuggestionRunner suggestions;
-  private String checkedText = "";
+  private final MeasureDesk measures;
+  private Optional<String> checkedMark = Optional.empty();
+  private boolean slow;
   private boolean disposed;
 
   DeckSession(
@@ -42,7 +44,7 @@ final class DeckSession {
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
-    this.suggestions = new SuggestionRunner(main);
+    this.measures = new MeasureDesk(document, state, messages, main, this::check);
   }
 
   DeckState state() {
@@ -53,6 +55,10 @@ final class DeckSession {
   DeckState freshState() {
     refreshRefusals();
     return state;
+  }
+
+  MeasureDesk measures() {
+    return measures;
   }
 
   PanelRing panels() {
@@ -85,26 +91,32 @@ final class DeckSession {
     check();
   }
 
+  /** Makes sure that there is, or soon will be, a result to show. */
+  void open() {
+    if (checkedMark.isEmpty()) {
+      check();
+    }
+  }
+
   /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
   void check() {
     if (disposed) {
       return;
     }
+    long start = System.nanoTime();
     Snapshot snapshot = document.read();
+    slow = System.nanoTime() - start > SLOW_NANOSECONDS;
     refreshRefusals();
     state.checkNotice = Optional.empty();
-    checkedText = document.bodyText();
-    checks.start(snapshot, state.chosenTemplate, this::waiting, this::accept, this::failed);
-  }
-
-  private boolean hasTextChanged() {
-    return !document.bodyText().equals(checkedText);
+    checkedMark = Optional.of(document.changeMark());
+    checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
   }
 
   /** Gives up the check that is going on. */
   void cancelCheck() {
     checks.cancel();
-    ended(Optional.empty());
+    state.activity = state.result.isPresent() ? Activity.STALE : Activity.NONE;
+    state.changed();
   }
 
   /** Tells that the caret has moved or the text may have changed, some time ago. */
@@ -112,8 +124,8 @@ final class DeckSession {
     if (disposed) {
       return;
     }
-    if (hasTextChanged()) {
-      if (state.live) {
+    if (hasChanged()) {
+      if (state.live && !slow) {
         check();
         return;
       }
@@ -122,8 +134,12 @@ final class DeckSession {
     state.outlineNotice = Optional.empty();
     state.measureNotice = Optional.empty();
     refreshRefusals();
-    caretItem().ifPresent(this::answer);
+    measures.followCaret();
     state.changed();
+  }
+
+  private boolean hasChanged() {
+    return !checkedMark.equals(Optional.of(document.changeMark()));
   }
 
   void setLive(boolean live) {
@@ -138,7 +154,7 @@ final class DeckSession {
   void selectFinding(Finding finding) {
     state.finding = Optional.of(finding);
     state.checkNotice = Optional.empty();
-    finding.span().flatMap(span -> itemAt(span.start())).ifPresent(this::answer);
+    measures.follow(finding);
     state.changed();
     goToFinding();
   }
@@ -153,7 +169,9 @@ final class DeckSession {
     state.result.ifPresent(
         result -> {
           if (!document.select(result.statement().snapshot(), span)) {
-            checkAndTell(Optional.of(Refusal.STALE.message()));
+            check();
+            state.checkNotice = Optional.of(Refusal.STALE.message());
+            state.changed();
           }
         });
   }
@@ -163,17 +181,18 @@ final class DeckSession {
    * checked as it is.
    */
   void nextFinding(int step) {
-    if (checks.isRunning() || state.result.isEmpty() || (state.live && hasTextChanged())) {
+    if (checks.isRunning() || state.result.isEmpty() || (state.live && hasChanged())) {
       checks.whenDone(() -> nextFinding(step));
       check();
       return;
     }
     List<Finding> findings = state.result.get().findings();
-    if (!findings.isEmpty()) {
-      int now = state.finding.map(findings::indexOf).orElse(-1);
-      int next = now < 0 && step < 0 ? step : now + step;
-      selectFinding(findings.get(Math.floorMod(next, findings.size())));
+    if (findings.isEmpty()) {
+      return;
     }
+    int now = state.finding.map(findings::indexOf).orElse(-1);
+    int next = now < 0 ? (step > 0 ? 0 : findings.size() - 1) : now + step;
+    selectFinding(findings.get(Math.floorMod(next, findings.size())));
   }
 
   /** Applies the first fix of the selected finding. */
@@ -183,12 +202,9 @@ final class DeckSession {
       return;
     }
     Snapshot snapshot = state.result.get().statement().snapshot();
-    checkAndTell(
-        Attempt.refusalOf(
-            () -> document.apply(snapshot, fix.get(), messages.format(fix.get().title()))));
-  }
-
-  private void checkAndTell(Optional<Message> notice) {
+    state.checkNotice =
+        Refusals.of(() -> document.apply(snapshot, fix.get(), messages.format(fix.get().title())));
+    Optional<Message> notice = state.checkNotice;
     check();
     state.checkNotice = notice;
     state.changed();
@@ -197,8 +213,7 @@ final class DeckSession {
   /** Inserts the outline of the template at the caret. */
   void insertOutline() {
     state.outlineNotice =
-        Attempt.refusalOf(
-            () -> document.insertOutline(template(), messages.get("undo.insert-outline")));
+        Refusals.of(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
     if (state.outlineNotice.isEmpty()) {
       state.chosenTemplate = Optional.of(template());
     }
@@ -206,58 +221,20 @@ final class DeckSession {
     state.changed();
   }
 
-  /** Offers measures for the problem at the caret, or that of the selected finding. */
-  void suggestMeasure() {
-    if (state.result.isEmpty()) {
-      check();
-    }
-    caretItem()
-        .or(() -> state.finding.flatMap(Finding::span).flatMap(span -> itemAt(span.start())))
-        .ifPresent(this::answer);
-    state.changed();
-  }
-
-  void chooseSuggestion(int index) {
-    state.suggestion = index;
-    state.measureNotice = Optional.empty();
-    state.changed();
-  }
-
-  /** Inserts the chosen measure where it belongs. */
-  void insertMeasure() {
-    Optional<Suggestion> chosen = state.chosenSuggestion();
-    if (chosen.isEmpty() || state.result.isEmpty()) {
-      return;
-    }
-    state.measureNotice =
-        Attempt.refusalOf(
-            () ->
-                document.insertMeasure(
-                    state.result.get().statement(),
-                    chosen.get().text(),
-                    messages.get("undo.insert-measure")));
-    check();
-    state.changed();
-  }
-
   void dispose() {
     disposed = true;
     checks.cancel();
-    suggestions.cancel();
+    measures.dispose();
   }
 
-  private void waiting() {
+  private void checking() {
     state.activity = Activity.CHECKING;
     state.changed();
   }
 
   private void failed() {
-    ended(Optional.of(Message.of("deck.check.failed")));
-  }
-
-  private void ended(Optional<Message> notice) {
     state.activity = state.result.isPresent() ? Activity.STALE : Activity.NONE;
-    state.checkNotice = notice;
+    state.checkNotice = Optional.of(Message.of("deck.check.failed"));
     state.changed();
   }
 
@@ -265,41 +242,14 @@ final class DeckSession {
     if (disposed) {
       return;
     }
+    Optional<Finding> before = state.finding;
     state.result = Optional.of(result);
-    state.activity = Activity.CURRENT;
-    state.finding = state.finding.flatMap(finding -> FindingRows.same(finding, result.findings()));
-    state.problem = state.problem.flatMap(problem -> ProblemFinder.same(problem, result));
+    // Where nothing is checked by itself, the user has to be told that the text went on.
+    boolean stale = (slow || !state.live) && hasChanged();
+    state.activity = stale ? Activity.STALE : Activity.CURRENT;
+    state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
+    measures.accept(result);
     state.changed();
-    caretItem().ifPresent(this::answer);
-    state.changed();
-  }
-
-  private Optional<Item> caretItem() {
-    return state.result.flatMap(result -> ProblemFinder.atCaret(result, document));
-  }
-
-  /** The problem at a place: the one that stands there, or that the measure there answers. */
-  private Optional<Item> itemAt(int offset) {
-    return state.result.flatMap(result -> ProblemFinder.at(result, offset));
-  }
-
-  private void answer(Item problem) {
-    boolean same = state.problem.equals(Optional.of(problem)) && !state.suggestions.isEmpty();
-    state.problem = Optional.of(problem);
-    if (same) {
-      return;
-    }
-    state.measureNotice = Optional.empty();
-    String words = state.result.orElseThrow().statement().snapshot().quote(problem.span());
-    suggestions.start(
-        words,
-        found -> {
-          if (!disposed) {
-            state.suggestions = found;
-            state.suggestion = found.isEmpty() ? -1 : 0;
-            state.changed();
-          }
-        });
   }
 
   private void refreshRefusals() {

@@ -14,21 +14,24 @@ final class Guard {
 
   private Guard() {}
 
+  /** Runs an action. */
+  static void run(Runnable action) {
+    run(action, () -> {});
+  }
+
   /**
    * Runs an action.
    *
-   * @return whether it came to its end
+   * @param broken what to do if it broke off, so that the user is told
    */
-  static boolean run(Runnable action) {
+  static void run(Runnable action, Runnable broken) {
     try {
       action.run();
-      return true;
     } catch (DisposedException e) {
       LOG.log(Level.FINE, "the document was closed meanwhile", e);
-      return false;
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "an action failed", e);
-      return false;
+      broken.run();
     }
   }
 }

@@ -36,17 +36,27 @@ final class MeasureController implements MeasureView.Actions, PanelController {
 
   @Override
   public void suggestionChosen(int index) {
-    Guard.run(() -> session.chooseSuggestion(index));
+    attempt(() -> session.measures().choose(index));
   }
 
   @Override
   public void insert() {
-    Guard.run(session::insertMeasure);
+    attempt(() -> session.measures().insert());
   }
 
   @Override
   public void leave() {
-    Guard.run(() -> session.document().focus());
+    attempt(() -> session.document().focus());
+  }
+
+  /** Does what the user asked for, or says in this panel that it broke off. */
+  private void attempt(Runnable action) {
+    Guard.run(
+        action,
+        () -> {
+          session.state().measureNotice = Optional.of(Message.of("deck.failed"));
+          session.state().changed();
+        });
   }
 
   private void refresh() {

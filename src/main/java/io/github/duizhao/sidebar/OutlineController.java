@@ -35,22 +35,32 @@ final class OutlineController implements OutlineView.Actions, PanelController {
 
   @Override
   public void templateChosen(int index) {
-    Guard.run(() -> session.chooseTemplate(session.templates().get(index)));
+    attempt(() -> session.chooseTemplate(session.templates().get(index)));
   }
 
   @Override
   public void sectionChosen(String key) {
-    Guard.run(() -> sections.flatMap(rows -> rows.place(key)).ifPresent(session::goTo));
+    attempt(() -> sections.flatMap(rows -> rows.place(key)).ifPresent(session::goTo));
   }
 
   @Override
   public void insert() {
-    Guard.run(session::insertOutline);
+    attempt(session::insertOutline);
   }
 
   @Override
   public void leave() {
-    Guard.run(() -> session.document().focus());
+    attempt(() -> session.document().focus());
+  }
+
+  /** Does what the user asked for, or says in this panel that it broke off. */
+  private void attempt(Runnable action) {
+    Guard.run(
+        action,
+        () -> {
+          session.state().outlineNotice = Optional.of(Message.of("deck.failed"));
+          session.state().changed();
+        });
   }
 
   private void refresh() {

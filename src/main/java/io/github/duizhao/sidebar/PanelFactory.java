@@ -41,9 +41,7 @@ public final class PanelFactory implements XUIElementFactory {
     PanelController controller = controller(resourceUrl, session, window);
     session.panels().add(resourceUrl.substring(PREFIX.length()), window);
     controller.start();
-    if (session.state().activity == DeckState.Activity.NONE) {
-      Guard.run(session::check);
-    }
+    Guard.run(session::open);
     return new PanelElement(resourceUrl, frame, window, session, controller);
   }
 

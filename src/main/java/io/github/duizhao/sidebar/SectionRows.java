@@ -63,7 +63,7 @@ final class SectionRows {
     String text =
         messages.get(
             missing.required() ? "deck.outline.row.missing" : "deck.outline.row.optional",
-            messages.get("role." + missing.role().id()));
+            StringUtils.capitalize(messages.get("role." + missing.role().id())));
     return TreeRow.leaf(key("missing-" + missing.role().id(), Span.at(missing.place())), text);
   }
 
@@ -71,7 +71,7 @@ final class SectionRows {
     Section section = state.section();
     String name =
         section.heading().isEmpty()
-            ? messages.get("role." + section.role().id())
+            ? StringUtils.capitalize(messages.get("role." + section.role().id()))
             : StringUtils.abbreviate(section.heading(), "…", HEADING);
     String text =
         messages.get(

@@ -11,6 +11,7 @@ import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** The lines that answer a panel's question at one glance. */
 final class Summaries {
@@ -64,7 +65,7 @@ final class Summaries {
     }
     return messages.get(
         "deck.check.summary",
-        Message.of("verdict." + result.verdict().id()),
+        StringUtils.capitalize(messages.get("verdict." + result.verdict().id())),
         count(result, Severity.ERROR),
         count(result, Severity.WARNING),
         count(result, Severity.HINT));

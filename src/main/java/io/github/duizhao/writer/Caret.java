@@ -46,17 +46,12 @@ final class Caret {
         .isPresent();
   }
 
-  /** The selected words, "" for none. */
-  static String selection(XTextDocument document) {
-    return view(document).map(XTextRange::getString).orElse("");
-  }
-
   /**
    * The index of the caret's paragraph in a snapshot. Found by the paragraph's text where that is
    * unique, which needs no walk through the document; empty where the caret is outside the body or
    * its paragraph has changed since.
    */
-  static Optional<Integer> paragraphIndex(XTextDocument document, Snapshot snapshot) {
+  private static Optional<Integer> paragraphIndex(XTextDocument document, Snapshot snapshot) {
     return view(document)
         .filter(cursor -> UnoRuntime.areSame(cursor.getText(), document.getText()))
         .flatMap(cursor -> paragraphIndex(document, snapshot, cursor));

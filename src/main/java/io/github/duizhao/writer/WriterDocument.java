@@ -1,6 +1,9 @@
 package io.github.duizhao.writer;
 
 import com.sun.star.awt.XWindow;
+import com.sun.star.document.EmptyUndoStackException;
+import com.sun.star.document.XUndoManager;
+import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.XController;
 import com.sun.star.frame.XModel;
 import com.sun.star.text.XTextDocument;
@@ -44,14 +47,31 @@ public final class WriterDocument {
     return controller;
   }
 
+  /** Whether the view is gone. */
+  public boolean isClosed() {
+    return controller.getFrame() == null;
+  }
+
   /** Reads the whole text. */
   public Snapshot read() {
     return SnapshotReader.read(document);
   }
 
-  /** The body's text in one cheap call, only good for telling whether it has changed. */
-  public String bodyText() {
-    return document.getText().getString();
+  /**
+   * A mark that differs after every change of the text: the body's text and the name of the last
+   * undo step, which also tells of changes in tables. Two cheap calls.
+   */
+  public String changeMark() {
+    return document.getText().getString() + '\u0000' + lastStep();
+  }
+
+  private String lastStep() {
+    XUndoManager undo = Uno.as(XUndoManagerSupplier.class, document).getUndoManager();
+    try {
+      return undo.isUndoPossible() ? undo.getCurrentUndoActionTitle() : "";
+    } catch (EmptyUndoStackException e) {
+      return "";
+    }
   }
 
   /** Why nothing may be changed in the document, if so. */
@@ -66,14 +86,9 @@ public final class WriterDocument {
         .orElse(Optional.of(Refusal.NO_CARET));
   }
 
-  /** The words that are selected, "" for none. */
-  public String selection() {
-    return Caret.selection(document);
-  }
-
-  /** The index of the caret's paragraph in a snapshot, if it is in the body and unchanged. */
-  public Optional<Integer> caretParagraph(Snapshot snapshot) {
-    return Caret.paragraphIndex(document, snapshot);
+  /** The caret's place in a snapshot's text, if it is in the body and its paragraph unchanged. */
+  public Optional<Integer> caretOffset(Snapshot snapshot) {
+    return Caret.offset(document, snapshot);
   }
 
   /**

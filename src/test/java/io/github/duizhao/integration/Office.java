@@ -64,7 +64,10 @@ final class Office implements AutoCloseable {
     int port = freePort();
     List<String> line = new ArrayList<>(List.of(OfficeProgram.soffice().toString()));
     line.addAll(profile.arguments());
-    line.addAll(List.of("--headless", "--norestore", "--nologo", "--nodefault", "--nolockcheck"));
+    line.addAll(List.of("--norestore", "--nologo", "--nodefault", "--nolockcheck"));
+    if (!settings.visible()) {
+      line.add("--headless");
+    }
     line.add("--accept=socket,host=127.0.0.1,port=" + port + ";urp;");
     Path log = log(profile);
     ProcessBuilder builder =

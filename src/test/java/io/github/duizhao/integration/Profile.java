@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** A fresh folder with an office's settings and extensions, deleted when it is closed. */
 final class Profile implements Closeable {
 
+  /** The property with the width and height of text windows in pixels, such as 1400,900. */
+  static final String WINDOW = "duizhao.window";
+
   private final Path folder;
 
   private Profile(Path folder) {
@@ -56,11 +59,24 @@ final class Profile implements Closeable {
         oor:op="fuse"><value>%s</value></prop></item>
         <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="FirstRun" \
         oor:op="fuse"><value>false</value></prop></item>
+        %s
         <item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="ShowTipOfTheDay" \
         oor:op="fuse"><value>false</value></prop></item>
         </oor:items>
         """
-        .formatted(language);
+        .formatted(language, windowSize());
+  }
+
+  /** Without a window manager nobody else gives a window its size, as under Xvfb. */
+  private static String windowSize() {
+    String size = System.getProperty(WINDOW, "");
+    return size.isEmpty()
+        ? ""
+        : """
+        <item oor:path="/org.openoffice.Setup/Office/Factories/org.openoffice.Setup:Factory\
+        ['com.sun.star.text.TextDocument']"><prop oor:name="ooSetupFactoryWindowAttributes" \
+        oor:op="fuse"><value>0,0,%1$s;1;0,0,%1$s;</value></prop></item>"""
+            .formatted(size);
   }
 
   @Override

@@ -15,7 +15,7 @@ class TextReportTest {
   void manyFilesBeginWithATable() throws IOException {
     String text = ReportSamples.written(new TextReport(), Messages.CHINESE);
     String[] lines = text.split("\n", -1);
-    assertThat(lines[0]).isEqualTo("共 3 个文件：基本达标 1，需修改 0，不达标 1，无法读取 1");
+    assertThat(lines[0]).isEqualTo("共 3 个文件：通过 1，需修改 0，不达标 1，无法读取 1");
     assertThat(lines[2]).startsWith("结论").endsWith("文件");
     assertThat(lines[3]).startsWith("不达标").endsWith("甲 & 乙.txt");
     assertThat(lines[5]).startsWith("无法读取").endsWith("丙.docx");

@@ -63,10 +63,19 @@ final class HalfwidthMarks {
         full = "。";
       }
       if (!full.isEmpty()) {
-        edits.add(new Edit(new Span(base + i, base + i + 1), full));
+        edits.add(new Edit(new Span(base + i, base + (brackets[i] ? i + 1 : gapEnd(i))), full));
       }
     }
     return edits;
+  }
+
+  /** Where the blanks end that were typed after a mark and that a full-width one has built in. */
+  private int gapEnd(int mark) {
+    int end = mark + 1;
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    return end < text.length() ? end : mark + 1;
   }
 
   /** Whether Chinese words, or a number and Chinese words, stand on the two sides. */

@@ -26,6 +26,12 @@ final class NumberSequence {
     return fault;
   }
 
+  /** Begins a list inside the point that was reached. */
+  void nest() {
+    outer = last;
+    last = 0;
+  }
+
   /** Goes on with a number if it fits, and passes over it if not. */
   void allow(int value) {
     if (continuesWith(value)) {

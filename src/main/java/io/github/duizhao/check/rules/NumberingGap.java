@@ -125,11 +125,17 @@ public final class NumberingGap implements Rule {
   private static void checkMarks(String text, Span scope, FindingSink sink) {
     Map<Enumeration.Form, NumberSequence> sequences = new EnumMap<>(Enumeration.Form.class);
     for (Mark mark : Enumeration.in(text, scope)) {
-      sequences
-          .computeIfAbsent(mark.form(), form -> new NumberSequence())
-          .next(mark.value())
-          .ifPresent(fault -> report(fault, mark.span(), text, sink));
+      NumberSequence sequence =
+          sequences.computeIfAbsent(mark.form(), form -> new NumberSequence());
+      if (mark.value() == 1 && followsColon(text, mark.span().start())) {
+        sequence.nest();
+      }
+      sequence.next(mark.value()).ifPresent(fault -> report(fault, mark.span(), text, sink));
     }
+  }
+
+  private static boolean followsColon(String text, int offset) {
+    return offset > 0 && "：:".indexOf(text.charAt(offset - 1)) >= 0;
   }
 
   private static void report(Fault fault, Span place, String text, FindingSink sink) {

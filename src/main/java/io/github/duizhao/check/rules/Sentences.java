@@ -42,18 +42,7 @@ final class Sentences {
   }
 
   private static boolean endsAt(String text, int index) {
-    char c = text.charAt(index);
-    if (c == '.') {
-      boolean afterWord = index > 0 && Characters.isIdeograph(text.charAt(index - 1));
-      boolean beforeWord =
-          index + 1 < text.length() && (text.charAt(index + 1) < 0x80 && isWord(text, index + 1));
-      return afterWord && !beforeWord;
-    }
-    return ENDS.indexOf(c) >= 0;
-  }
-
-  private static boolean isWord(String text, int index) {
-    return Character.isLetterOrDigit(text.charAt(index));
+    return ENDS.indexOf(text.charAt(index)) >= 0 || Characters.isHalfwidthStop(text, index);
   }
 
   private static void add(String text, Span span, List<Span> sentences) {

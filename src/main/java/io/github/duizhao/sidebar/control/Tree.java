@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A tree of rows. A refresh keeps what the user has selected and opened. As long as the rows keep
- * their shape it only changes words, so that nothing scrolls.
+ * A tree of rows. A refresh keeps what the user has selected and opened, and where only words below
+ * the first level differ it changes just those, so that nothing scrolls.
  */
 public final class Tree extends Widget {
 
@@ -42,8 +42,8 @@ public final class Tree extends Widget {
     }
     filling = true;
     try {
-      if (sameShape(rows, shown)) {
-        rename(rows);
+      if (sameAtTop(rows, shown)) {
+        rows.forEach(row -> rename(row.children()));
       } else {
         rebuild(rows);
       }
@@ -98,6 +98,15 @@ public final class Tree extends Widget {
     return this;
   }
 
+  /** Whether only words below the first level differ. */
+  private static boolean sameAtTop(List<TreeRow> some, List<TreeRow> others) {
+    return sameShape(some, others)
+        && some.stream()
+            .map(TreeRow::text)
+            .toList()
+            .equals(others.stream().map(TreeRow::text).toList());
+  }
+
   private static boolean sameShape(List<TreeRow> some, List<TreeRow> others) {
     if (some.size() != others.size()) {
       return false;
@@ -121,7 +130,10 @@ public final class Tree extends Widget {
     }
   }
 
-  /** The office adds no rows under a root that is not shown, so new rows are a new tree. */
+  /**
+   * A change right under a root that is not shown makes the office show that root, so a change
+   * there is a new tree.
+   */
   private void rebuild(List<TreeRow> rows) {
     Optional<String> selected = selectedKey();
     Map<String, Boolean> wasOpen = openState();

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds for every text, sensible or not. */
-final class RecognizerProperties {
+final class RecognizerPropertiesTest {
 
   private static final List<String> PIECES =
       List.of(

@@ -1,0 +1,134 @@
+package io.github.duizhao.integration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Does the main job through the deck's own buttons, as a writer would, and keeps what there is to
+ * see: the saved documents, the findings and a picture of every state.
+ */
+final class Demonstration {
+
+  private static final String OUTLINE = "DuizhaoOutlinePanel";
+  private static final String CHECK = "DuizhaoCheckPanel";
+  private static final String MEASURE = "DuizhaoMeasurePanel";
+
+  private final Office office;
+  private final Path folder;
+  private final List<String> done = new ArrayList<>();
+
+  Demonstration(Office office, Path folder) {
+    this.office = office;
+    this.folder = folder;
+  }
+
+  /** Does it all; gives what was done, or why something was not, a line each. */
+  List<String> run(Path document) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      insertOutline(window);
+    }
+    try (WriterWindow window = office.open(document, Documents.loading(document))) {
+      check(window);
+      if (window.panel(CHECK).tree("findings").rows().isEmpty()) {
+        done.add("no finding to go to");
+      } else {
+        goToFinding(window);
+        insertMeasure(window);
+      }
+      save(window, "checked");
+    }
+    return done;
+  }
+
+  private void insertOutline(WriterWindow window) throws Exception {
+    window.openDeck();
+    Panel outline = window.panel(OUTLINE);
+    Poll.until("the deck is filled", () -> !outline.text("summary").isEmpty());
+    picture("1-empty-document");
+    outline.press("insert");
+    Poll.until("the outline", () -> !outline.tree("sections").rows().isEmpty());
+    picture("2-outline-inserted");
+    save(window, "outline");
+    done.add("inserted the outline: " + outline.items("template").get(0));
+  }
+
+  private void check(WriterWindow window) throws Exception {
+    window.openDeck();
+    Panel check = window.panel(CHECK);
+    Poll.until("the deck is filled", () -> !check.text("summary").isEmpty());
+    check.press("check");
+    picture("3-checked");
+    List<String> report = new ArrayList<>(List.of(check.text("summary"), ""));
+    report.addAll(window.panel(OUTLINE).tree("sections").rows());
+    report.add("");
+    report.addAll(check.tree("findings").rows());
+    Files.write(folder.resolve("findings.txt"), report, StandardCharsets.UTF_8);
+    done.add("checked the document: " + check.text("summary"));
+  }
+
+  private void goToFinding(WriterWindow window) throws Exception {
+    Panel check = window.panel(CHECK);
+    selectFirst(check.tree("findings"), check.tree("findings").topRows().get(0));
+    Poll.until("the details", () -> !check.text("details").isEmpty());
+    check.press("goto");
+    picture("4-finding");
+    done.add("went to a finding: " + check.text("details").lines().findFirst().orElse(""));
+  }
+
+  private void insertMeasure(WriterWindow window) throws Exception {
+    Panel measure = window.panel(MEASURE);
+    if (!offersMeasures(window.panel(CHECK), measure)) {
+      done.add("no problem to answer with a measure");
+      return;
+    }
+    measure.select("suggestions", 0);
+    Poll.until("a preview", () -> !measure.text("preview").isEmpty());
+    picture("5-measures-offered");
+    if (!Boolean.TRUE.equals(measure.property("insert", "Enabled"))) {
+      done.add("no measure inserted: " + measure.text("preview"));
+      return;
+    }
+    String before = window.text();
+    String chosen = measure.items("suggestions").get(0);
+    measure.press("insert");
+    Poll.until("the measure", () -> !window.text().equals(before));
+    picture("6-measure-inserted");
+    done.add("inserted a measure: " + chosen);
+  }
+
+  /**
+   * Selects findings, one that no measure answers before the others, until measures are offered.
+   */
+  private static boolean offersMeasures(Panel check, Panel measure) throws Exception {
+    TreeView findings = check.tree("findings");
+    List<String> groups = new ArrayList<>();
+    for (String group : findings.topRows()) {
+      groups.add(group.contains("没有对应的措施") ? 0 : groups.size(), group);
+    }
+    for (String group : groups) {
+      selectFirst(findings, group);
+      Screen.rest();
+      if (!measure.items("suggestions").isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void selectFirst(TreeView findings, String group) throws Exception {
+    findings.selectBelow(findings.rowsBelow(group).get(0));
+  }
+
+  private void save(WriterWindow window, String name) throws Exception {
+    Documents.save(window, folder.resolve(name + ".odt"), "writer8");
+    Documents.save(window, folder.resolve(name + ".docx"), "MS Word 2007 XML");
+  }
+
+  private void picture(String name) throws IOException {
+    Screen.save(folder.resolve(name + ".png"));
+  }
+}
