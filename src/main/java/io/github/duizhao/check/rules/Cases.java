@@ -24,7 +24,7 @@ final class Cases {
       Pattern.compile("(?:" + any(LEXICON.exampleWords()) + ")([^。！？；!?;\\n]{0,60})");
   private static final Pattern MATTER =
       Pattern.compile(
-          "(?:"
+          "(?:(?<=[。！？；，：\\n])|"
               + any(LEXICON.matterStarts())
               + ")([^。！？；，,!?;\\n“”]{2,20}?)(?:"
               + any(LEXICON.matters())
