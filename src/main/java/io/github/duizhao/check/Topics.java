@@ -29,7 +29,7 @@ final class Topics {
   /** So is an amount that is named again (27户, 40元), but no common length of time. */
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})[^0-9.年月日号天周小分点时\\s\\p{Punct}]");
+          "(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})(?![年月日号天周小分点时])\\p{IsHan}");
 
   private static final Lexicon LEXICON =
       JsonResource.read(Topics.class, "topics.json", Lexicon.class);

@@ -81,7 +81,7 @@ final class BlockFinder {
   }
 
   private static boolean endsSentence(char c) {
-    return "。！？；：!?;:”’".indexOf(c) >= 0;
+    return "。！？；：.!?;:”’".indexOf(c) >= 0;
   }
 
   private static List<Block> join(List<Block> lines, int width, String all) {
