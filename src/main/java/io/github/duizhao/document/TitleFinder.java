@@ -112,7 +112,7 @@ final class TitleFinder {
         || NumberingParser.parse(block).isPresent()) {
       return false;
     }
-    boolean sentence = "。；，、：:;,！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
+    boolean sentence = "。；，、：:;,.！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
     boolean bracketed =
         "（(【〔[".indexOf(plain.charAt(0)) >= 0 && "）)】〕]".indexOf(block.lastVisible()) >= 0;
     boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.matcher(plain).find();
@@ -163,7 +163,7 @@ final class TitleFinder {
     }
     Block block = blocks.get(index);
     String plain = plain(block.text(), LONGEST_NAME + 1);
-    boolean closed = "。；，、：:;,！？!?".indexOf(block.lastVisible()) >= 0;
+    boolean closed = "。；，、：:;,.！？!?".indexOf(block.lastVisible()) >= 0;
     return !plain.isEmpty()
         && plain.length() <= LONGEST_NAME
         && !closed
