@@ -64,12 +64,12 @@ public final class VagueMeasure implements Rule {
     }
   }
 
-  /** Whether a sentence is the first of a point and short and plain. */
+  /** Whether a sentence is the first of a point and short, and is plain or counts the point. */
   private static boolean namesPoint(Span sentence, Span point, String text) {
     String words = text.substring(sentence.start(), sentence.end());
     return sentence.start() == point.start()
         && Characters.countVisible(words) <= LONGEST_NAME
-        && words.indexOf('，') < 0;
+        && (words.indexOf('，') < 0 || !Enumeration.in(text, sentence).isEmpty());
   }
 
   /**
