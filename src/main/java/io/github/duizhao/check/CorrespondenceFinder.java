@@ -137,7 +137,8 @@ final class CorrespondenceFinder {
 
   private double score(Item problem, Item answer, boolean sameOrder) {
     double score = topics.get(problem).nearness(topics.get(answer));
-    if (topics.get(problem).sharesRareWord(topics.get(answer))) {
+    int shared = topics.get(problem).sharedRareWords(topics.get(answer));
+    if (shared > 1 || (shared > 0 && sameOrder)) {
       score += RARE_WORD;
     }
     if (problem.aspect().isPresent() && problem.aspect().equals(answer.aspect())) {

@@ -21,9 +21,15 @@ final class Topics {
   private static final int MOST_COUNTED = 3;
   private static final int LONGEST_LEAD = 40;
   private static final int RARE_WORD = 3;
+  private static final int RARE_PAIR = 2;
 
   /** Names such as OA or WPS are rare words as well. */
   private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,20}");
+
+  /** So is an amount that is named again (27户, 40元), but no common length of time. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})(?![年月日号天周小分点时])\\p{IsHan}");
 
   private static final Lexicon LEXICON =
       JsonResource.read(Topics.class, "topics.json", Lexicon.class);
@@ -76,13 +82,15 @@ final class Topics {
     return clear;
   }
 
-  boolean sharesRareWord(Topics other) {
+  /** How many rare words they share; one of three characters counts for two. */
+  int sharedRareWords(Topics other) {
+    int pairs = 0;
     for (String word : rareWords) {
       if (other.rareWords.contains(word)) {
-        return true;
+        pairs += word.length() == RARE_PAIR ? 1 : 2;
       }
     }
-    return false;
+    return pairs;
   }
 
   private static String lead(Item item, Snapshot snapshot) {
@@ -102,11 +110,15 @@ final class Topics {
       char c = rest.charAt(i);
       boolean counts = Characters.isIdeograph(c) && LEXICON.functionCharacters().indexOf(c) < 0;
       run = counts ? run + 1 : 0;
+      if (run >= RARE_PAIR) {
+        words.add(rest.substring(i - RARE_PAIR + 1, i + 1));
+      }
       if (run >= RARE_WORD) {
         words.add(rest.substring(i - RARE_WORD + 1, i + 1));
       }
     }
     LATIN.matcher(text).results().forEach(word -> words.add(word.group()));
+    AMOUNT.matcher(text).results().forEach(word -> words.add(word.group()));
     return words;
   }
 

@@ -27,7 +27,7 @@ final class ActorFinder {
    * @param title without blanks, "" if there is none
    */
   static Actor find(String title, String opening, List<String> problems, String body) {
-    boolean person = TITLE_PERSON.matcher(title).find();
+    boolean person = namesPerson(title);
     boolean team = TITLE_TEAM.matcher(title).find();
     if (person) {
       return Actor.PERSONAL;
@@ -48,6 +48,11 @@ final class ActorFinder {
 
   private static String head(String text) {
     return text.substring(0, Math.min(text.length(), LONGEST));
+  }
+
+  /** Whether a title says that one person examines himself. */
+  static boolean namesPerson(String title) {
+    return TITLE_PERSON.matcher(title).find();
   }
 
   /** How often a text speaks of its one writer. */

@@ -11,13 +11,16 @@ public final class AspectLexicon {
   private static final int LONGEST = 200;
 
   private static final AspectLexicon SHIPPED =
-      new AspectLexicon(
-          JsonResource.read(AspectLexicon.class, "aspects.json", Content.class).aspects());
+      new AspectLexicon(JsonResource.read(AspectLexicon.class, "aspects.json", Content.class));
 
   private final List<Aspect> aspects;
+  private final String headingStart;
+  private final String headingEnd;
 
-  private AspectLexicon(List<Aspect> aspects) {
-    this.aspects = List.copyOf(aspects);
+  private AspectLexicon(Content content) {
+    this.aspects = List.copyOf(content.aspects());
+    this.headingStart = content.headingStart();
+    this.headingEnd = content.headingEnd();
   }
 
   /** The lexicon that ships with the program. */
@@ -42,6 +45,16 @@ public final class AspectLexicon {
    */
   public Optional<Aspect> find(String phrase) {
     return find(phrase, 2);
+  }
+
+  /** Whether a heading begins like one that names what is held against (对照…). */
+  boolean startsHeading(String title) {
+    return title.startsWith(headingStart);
+  }
+
+  /** Whether a heading ends like one that names an aspect (…方面). */
+  boolean endsHeading(String title) {
+    return title.endsWith(headingEnd);
   }
 
   /** As {@link #find(String)}, by synonyms of at least some characters. */
@@ -74,8 +87,8 @@ public final class AspectLexicon {
       }
     }
     // A meeting is no aspect.
-    return plain.toString().replace("组织生活会", "会").replace("民主生活会", "会");
+    return MeetingFinder.withoutNames(plain.toString());
   }
 
-  private record Content(List<Aspect> aspects) {}
+  private record Content(List<Aspect> aspects, String headingStart, String headingEnd) {}
 }

@@ -20,6 +20,7 @@ final class Functions {
   private final List<Pattern> invite;
   private final List<Pattern> promise;
   private final List<Pattern> commitment;
+  private final List<Pattern> resolve;
   private final List<Pattern> farewell;
 
   private Functions(Content content) {
@@ -30,6 +31,7 @@ final class Functions {
     invite = all(content.invite());
     promise = all(content.promise());
     commitment = all(content.commitment());
+    resolve = all(content.resolve());
     farewell = all(content.farewell());
   }
 
@@ -67,6 +69,11 @@ final class Functions {
     return any(commitment, sentence);
   }
 
+  /** Begins with what is to be done better: a measure, if it stands in a list of them. */
+  boolean resolves(String sentence) {
+    return any(resolve, sentence);
+  }
+
   /** 以上是我的对照检查 and the like. */
   boolean takesLeave(String sentence) {
     return any(farewell, sentence);
@@ -89,5 +96,6 @@ final class Functions {
       List<String> invite,
       List<String> promise,
       List<String> commitment,
+      List<String> resolve,
       List<String> farewell) {}
 }

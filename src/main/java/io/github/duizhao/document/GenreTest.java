@@ -14,7 +14,6 @@ final class GenreTest {
   /** How far the text is searched, in characters. */
   private static final int LONGEST = 50_000;
 
-  private static final Pattern REMARK = Pattern.compile("[（(][^（()）]{0,16}[）)]$");
   private static final GenreTest SHIPPED =
       new GenreTest(JsonResource.read(GenreTest.class, "genre.json", Content.class));
 
@@ -23,12 +22,14 @@ final class GenreTest {
   private final List<Sign> opening;
   private final List<Sign> text;
   private final Sign words;
+  private final Pattern remark;
 
   private GenreTest(Content content) {
     this.content = content;
     this.title = signs(content.title());
     this.opening = signs(content.opening());
     this.text = signs(content.text());
+    this.remark = Pattern.compile(content.remark());
     this.words = signs(List.of(content.without())).get(0);
   }
 
@@ -51,7 +52,7 @@ final class GenreTest {
   double score(String heading, String body, List<Section> sections) {
     String all = body.substring(0, Math.min(body.length(), LONGEST));
     String first = all.substring(0, Math.min(all.length(), OPENING));
-    double score = sum(title, REMARK.matcher(heading).replaceFirst(""));
+    double score = sum(title, remark.matcher(heading).replaceFirst(""));
     score += sum(opening, first) + sum(text, all) + voice(all);
     score += words.seenIn(heading) || words.seenIn(all) ? 0 : words.weight();
     for (Map.Entry<String, Double> entry : content.roles().entrySet()) {
@@ -108,6 +109,7 @@ final class GenreTest {
 
   private record Content(
       double threshold,
+      String remark,
       List<Entry> title,
       List<Entry> opening,
       List<Entry> text,

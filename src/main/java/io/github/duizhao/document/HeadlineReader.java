@@ -71,11 +71,23 @@ final class HeadlineReader {
         depth++;
       } else if (CLOSE.indexOf(c) >= 0) {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && (ENDS.indexOf(c) >= 0 || isDot(block, i, end))) {
+      } else if (depth == 0
+          && ((ENDS.indexOf(c) >= 0 && !isInTime(block, i)) || isDot(block, i, end))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Whether a colon stands between figures (14:30). */
+  private static boolean isInTime(Block block, int at) {
+    String text = block.text();
+    int i = at - block.start();
+    return "：:".indexOf(text.charAt(i)) >= 0
+        && i > 0
+        && i + 1 < text.length()
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   /** Whether a half-width full stop ends a Chinese sentence there. */

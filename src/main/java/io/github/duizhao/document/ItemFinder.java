@@ -130,10 +130,17 @@ final class ItemFinder {
         items.add(item(opening, Optional.empty(), piece));
       }
     }
-    if (items.size() == 1 && opening.heading().isPresent() && !opening.names()) {
+    if (items.size() == 1 && opening.heading().isPresent() && isOfOneAspect(opening)) {
       return List.of(item(opening, opening.heading().map(Heading::span), span));
     }
     return items;
+  }
+
+  /** Whether the heading of a part tells its aspect, and not its role alone. */
+  private static boolean isOfOneAspect(Opening opening) {
+    return !opening.names()
+        || (opening.aspect().isPresent()
+            && opening.heading().flatMap(h -> AspectLexicon.shipped().find(h.title())).isPresent());
   }
 
   /** Whether a paragraph is a heading that only names the part it stands in. */

@@ -1,5 +1,6 @@
 package io.github.duizhao.document;
 
+import io.github.duizhao.data.JsonResource;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,10 @@ final class MeetingFinder {
   /** How far the opening is read, in characters. */
   private static final int OPENING = 1500;
 
-  private static final Pattern MEETING = Pattern.compile("组织生活会|民主生活会");
-  private static final Pattern PAST = Pattern.compile("(上一?年|上次|去年|往年).{0,12}$");
+  private static final Content CONTENT =
+      JsonResource.read(MeetingFinder.class, "meetings.json", Content.class);
+  private static final Pattern MEETING = Pattern.compile(CONTENT.name());
+  private static final Pattern PAST = Pattern.compile(CONTENT.past());
 
   private MeetingFinder() {}
 
@@ -40,4 +43,11 @@ final class MeetingFinder {
     }
     return "";
   }
+
+  /** A text in which no meeting is named: each name is shortened to its last character. */
+  static String withoutNames(String text) {
+    return MEETING.matcher(text).replaceAll(match -> text.substring(match.end() - 1, match.end()));
+  }
+
+  private record Content(String name, String past) {}
 }

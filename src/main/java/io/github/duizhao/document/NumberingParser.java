@@ -178,10 +178,26 @@ final class NumberingParser {
     if (digits == 0 || (digits == 4 && text.startsWith("年", at + digits))) {
       return false;
     }
-    if (text.charAt(mark) == '、') {
-      return next == value + 1;
+    boolean listed = text.charAt(mark) == '、';
+    if (!listed
+        && digits <= 2
+        && ((next <= 12 && opensMonth(at + digits)) || isTime(at + digits))) {
+      return false;
     }
-    return true;
+    return !listed || next == value + 1;
+  }
+
+  /** Whether a month goes on after its digits (1.3月的党课): no one counts in tenths of it. */
+  private boolean opensMonth(int after) {
+    return text.startsWith("月", after);
+  }
+
+  /** Whether a time of day goes on after its hours (2.14:30到岗). */
+  private boolean isTime(int after) {
+    return after + 2 < text.length()
+        && (text.charAt(after) == ':' || text.charAt(after) == '：')
+        && Numerals.arabic(text.charAt(after + 1)) >= 0
+        && Numerals.arabic(text.charAt(after + 2)) >= 0;
   }
 
   private int chinese() {

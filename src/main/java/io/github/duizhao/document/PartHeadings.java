@@ -89,9 +89,10 @@ final class PartHeadings {
   /** Whether an upper heading without a role names an aspect of the problems. */
   boolean isProblemAspect(int index) {
     String title = heads.get(index).title();
-    boolean aspect = title.endsWith("方面") || title.startsWith("对照");
+    AspectLexicon aspects = AspectLexicon.shipped();
+    boolean aspect = aspects.endsHeading(title) || aspects.startsHeading(title);
     boolean defect = RoleLexicon.shipped().namesDefect(title);
-    boolean known = AspectLexicon.shipped().find(title).isPresent();
+    boolean known = aspects.find(title).isPresent();
     return index < firstAnswer && (aspect || defect || known);
   }
 

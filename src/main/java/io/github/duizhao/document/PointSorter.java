@@ -58,7 +58,7 @@ final class PointSorter {
 
   private static boolean isSentence(OutlineLine line) {
     String title = line.title();
-    if (title.endsWith("方面")) {
+    if (AspectLexicon.shipped().endsHeading(title)) {
       return false;
     }
     return "。；！？".indexOf(line.block().lastVisible()) >= 0

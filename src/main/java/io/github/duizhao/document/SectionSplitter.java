@@ -2,11 +2,13 @@ package io.github.duizhao.document;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Cuts the text into its parts: by headings, and where those are missing by sentences. */
 final class SectionSplitter {
@@ -37,7 +39,17 @@ final class SectionSplitter {
       return byHeading;
     }
     List<FunctionHit> hits = FunctionHits.find(blocks, lines, missing);
+    Set<Role> said = EnumSet.noneOf(Role.class);
+    hits.forEach(hit -> said.add(hit.role()));
+    List<Role> unsaid = missing.stream().filter(role -> !said.contains(role)).toList();
+    hits = merged(hits, RestartedRuns.find(blocks, lines, unsaid, byHeading));
     return hits.isEmpty() ? byHeading : new SectionSplitter(heads, hits).walk(hits);
+  }
+
+  private static List<FunctionHit> merged(List<FunctionHit> some, List<FunctionHit> others) {
+    return Stream.concat(some.stream(), others.stream())
+        .sorted(Comparator.comparingInt(FunctionHit::start))
+        .toList();
   }
 
   private static List<Role> missing(List<Opening> openings) {
@@ -58,7 +70,7 @@ final class SectionSplitter {
   private List<Opening> walk(List<FunctionHit> hits) {
     int next = 0;
     for (int i = 0; i < heads.size(); i++) {
-      while (next < hits.size() && hits.get(next).start() < heads.get(i).start()) {
+      while (next < hits.size() && hits.get(next).start() <= heads.get(i).start()) {
         open(hits.get(next));
         next++;
       }

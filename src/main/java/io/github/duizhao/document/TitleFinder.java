@@ -25,6 +25,7 @@ final class TitleFinder {
   private static final Pattern BANNER = Pattern.compile(CONTENT.banner());
   private static final Pattern KIND = Pattern.compile(CONTENT.kind());
   private static final Pattern NAME = Pattern.compile(CONTENT.name());
+  private static final Pattern GROUP = Pattern.compile(CONTENT.group());
   private static final Pattern HINT = Pattern.compile(CONTENT.hint());
   private static final Pattern DATE = Pattern.compile(CONTENT.date());
 
@@ -111,7 +112,7 @@ final class TitleFinder {
         || NumberingParser.parse(block).isPresent()) {
       return false;
     }
-    boolean sentence = "。；，、：:;,！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
+    boolean sentence = "。；，、：:;,.！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
     boolean bracketed =
         "（(【〔[".indexOf(plain.charAt(0)) >= 0 && "）)】〕]".indexOf(block.lastVisible()) >= 0;
     boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.matcher(plain).find();
@@ -140,12 +141,20 @@ final class TitleFinder {
 
   /** Whether a line names a person or a date rather than being the first line of the title. */
   private boolean isNameAbove(int index) {
-    if (!isNameLine(index) || endsLikeTitle(index)) {
+    if (!isNameLine(index) || endsLikeTitle(index) || isGroupOfTitle(index)) {
       return false;
     }
     String text = blocks.get(index).text();
     String plain = plain(text, LONGEST_NAME);
     return plain.length() <= LONGEST_ABOVE && plain.indexOf('会') < 0 && !plain.contains("年度");
+  }
+
+  /** Whether a line names the group that the title below it speaks of. */
+  private boolean isGroupOfTitle(int index) {
+    int next = nextVisible(index + 1);
+    return GROUP.matcher(plain(blocks.get(index).text(), LONGEST_NAME)).find()
+        && titleFollows(next)
+        && !ActorFinder.namesPerson(plain(blocks.get(next).text(), LONGEST));
   }
 
   private boolean isNameLine(int index) {
@@ -154,7 +163,7 @@ final class TitleFinder {
     }
     Block block = blocks.get(index);
     String plain = plain(block.text(), LONGEST_NAME + 1);
-    boolean closed = "。；，、：:;,！？!?".indexOf(block.lastVisible()) >= 0;
+    boolean closed = "。；，、：:;,.！？!?".indexOf(block.lastVisible()) >= 0;
     return !plain.isEmpty()
         && plain.length() <= LONGEST_NAME
         && !closed
@@ -188,5 +197,6 @@ final class TitleFinder {
     return plain.toString();
   }
 
-  private record Content(String banner, String kind, String date, String name, String hint) {}
+  private record Content(
+      String banner, String kind, String date, String name, String group, String hint) {}
 }

@@ -24,13 +24,17 @@ final class Cases {
       Pattern.compile("(?:" + any(LEXICON.exampleWords()) + ")([^。！？；!?;\\n]{0,60})");
   private static final Pattern MATTER =
       Pattern.compile(
-          "(?:"
+          "(?:(?<=[。！？；，：\\n])|"
               + any(LEXICON.matterStarts())
               + ")([^。！？；，,!?;\\n“”]{2,20}?)(?:"
               + any(LEXICON.matters())
               + ")(?:"
               + any(LEXICON.matterEnds())
               + ")");
+  private static final Pattern SPEECH =
+      Pattern.compile("(?:" + any(LEXICON.speechWords()) + ")(?:了|过|道)?[：:，,]?“[^“”\\n]{4,40}”");
+  private static final Pattern PERSON =
+      Pattern.compile("[" + LEXICON.surnames() + "](?:" + any(LEXICON.addresses()) + ")");
   private static final Pattern PLACE =
       Pattern.compile("(\\p{IsHan}{2,4}?)(?:" + any(LEXICON.places()) + ")");
 
@@ -42,6 +46,8 @@ final class Cases {
         || TITLE.matcher(text).find()
         || TIMES.in(text)
         || NONE_FOUND.in(text)
+        || SPEECH.matcher(FixedNames.blanked(text)).find()
+        || PERSON.matcher(text).find()
         || hasExample(text)
         || names(MATTER.matcher(text))
         || names(PLACE.matcher(text));
@@ -81,6 +87,9 @@ final class Cases {
       List<String> matterEnds,
       List<String> matterStarts,
       List<String> generalWords,
+      List<String> speechWords,
+      String surnames,
+      List<String> addresses,
       List<String> places,
       List<String> noneFound) {}
 }

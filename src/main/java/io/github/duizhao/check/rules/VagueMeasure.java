@@ -49,6 +49,9 @@ public final class VagueMeasure implements Rule {
 
   private static final int MIN_TEXT = 8;
 
+  /** A first sentence up to this many visible characters only names the point. */
+  private static final int LONGEST_NAME = 18;
+
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
@@ -61,7 +64,18 @@ public final class VagueMeasure implements Rule {
     }
   }
 
-  /** The first vague sentence of a point that is vague as a whole. */
+  /** Whether a sentence is the first of a point and short and plain. */
+  private static boolean namesPoint(Span sentence, Span point, String text) {
+    String words = text.substring(sentence.start(), sentence.end());
+    return sentence.start() == point.start()
+        && Characters.countVisible(words) <= LONGEST_NAME
+        && words.indexOf('，') < 0;
+  }
+
+  /**
+   * The first vague sentence of a point that is vague as a whole; not its short first one, which
+   * only names the point (一是提升境界。), if another follows.
+   */
   private static Optional<Span> vagueSentence(Span point, Item measure, String text) {
     String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
     if (Characters.countVisible(words) < MIN_TEXT
@@ -75,7 +89,9 @@ public final class VagueMeasure implements Rule {
         Sentences.in(text, point).stream()
             .filter(s -> Checkability.isVague(text.substring(s.start(), s.end())))
             .toList();
+    boolean named = vague.size() > 1 && namesPoint(vague.get(0), point, text);
     return vague.stream()
+        .skip(named ? 1 : 0)
         .filter(sentence -> sentence.start() >= measure.body().start())
         .findFirst()
         .or(() -> vague.stream().findFirst());
