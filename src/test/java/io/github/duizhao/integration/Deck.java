@@ -1,6 +1,8 @@
 package io.github.duizhao.integration;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The open deck of a window, with its three panels.
@@ -10,6 +12,8 @@ import java.util.List;
  * @param measures the measure panel
  */
 record Deck(Panel outline, Panel check, Panel measures) {
+
+  private static final Pattern COUNTS = Pattern.compile("(\\d+) 个错误，(\\d+) 个警告，(\\d+) 个提示");
 
   /** Opens the deck of a window. */
   static Deck open(WriterWindow window) {
@@ -25,10 +29,26 @@ record Deck(Panel outline, Panel check, Panel measures) {
         window.panel("DuizhaoMeasurePanel"));
   }
 
-  /** Waits for a summary of the check that holds words. */
+  /** Waits for a summary of the check that holds words, and for the findings that it counts. */
   void awaitSummary(String words) {
     Poll.until(
-        "the check says " + words, () -> check.text("summary").contains(words), this::described);
+        "the check says " + words,
+        () -> check.text("summary").contains(words) && listsWhatItCounts(),
+        this::described);
+  }
+
+  /** The summary is shown a moment before the rows. */
+  private boolean listsWhatItCounts() {
+    Matcher counts = COUNTS.matcher(check.text("summary"));
+    if (!counts.find()) {
+      return true;
+    }
+    int sum = 0;
+    for (int i = 1; i <= counts.groupCount(); i++) {
+      sum += Integer.parseInt(counts.group(i));
+    }
+    TreeView findings = findings();
+    return findings.rows().size() - findings.topRows().size() == sum;
   }
 
   /** Waits until the findings have a row that holds words, or no longer have one. */
