@@ -11,7 +11,6 @@ import io.github.duizhao.sidebar.DeckState.Activity;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
-import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.List;
 import java.util.Optional;
@@ -170,7 +169,7 @@ final class DeckSession {
         result -> {
           if (!document.select(result.statement().snapshot(), span)) {
             check();
-            state.checkNotice = Optional.of(Refusal.STALE.message());
+            state.checkNotice = Optional.of(Message.of("deck.check.moved"));
             state.changed();
           }
         });

@@ -23,35 +23,44 @@ public final class OutlineInserter {
    * Writes the outline at a place as one undo step.
    *
    * @param stepTitle the name of the undo step
+   * @return where the outline starts
    * @throws RefusedException if the place may not be changed; nothing is touched then
    */
-  static void insert(XTextDocument document, Template template, XTextRange place, String stepTitle)
+  static XTextRange insert(
+      XTextDocument document, Template template, XTextRange place, String stepTitle)
       throws RefusedException {
     Optional<Refusal> refusal = WriteAccess.toParagraphs(document, place);
     if (refusal.isPresent()) {
       throw new RefusedException(refusal.get());
     }
+    XTextRange[] start = new XTextRange[1];
     UndoStep.run(
         document,
         stepTitle,
         () -> {
-          if (isEmpty(document)) {
-            insertIntoEmpty(document, template);
-          } else {
-            write(document, template, place);
+          boolean empty = isEmpty(document);
+          if (empty) {
+            Gb9704Page.apply(document);
           }
+          start[0] = write(document, template, empty ? document.getText().getStart() : place);
         });
+    return start[0];
   }
 
   private static boolean isEmpty(XTextDocument document) {
     return Characters.countVisible(document.getText().getString()) == 0;
   }
 
-  private static void write(XTextDocument document, Template template, XTextRange place) {
+  private static XTextRange write(XTextDocument document, Template template, XTextRange place) {
     Gb9704Layout layout = Gb9704Layout.ofUnusedStyles(document);
     NewParagraphs paragraphs = NewParagraphs.at(place);
+    XTextRange start = null;
     for (OutlineParagraph paragraph : Outline.of(template)) {
       paragraphs.addStyled(paragraph.text(), layout.styleOf(paragraph.kind()));
+      if (start == null) {
+        start = paragraphs.last().getStart();
+      }
     }
+    return start;
   }
 }

@@ -109,7 +109,8 @@ public final class WriterDocument {
   }
 
   /**
-   * Inserts an outline at the caret, or into the empty document, as one undo step.
+   * Inserts an outline at the caret, or into the empty document, as one undo step, and puts the
+   * caret at its start.
    *
    * @param stepTitle the name of the undo step
    * @throws RefusedException if the place may not be changed; nothing is touched then
@@ -117,7 +118,7 @@ public final class WriterDocument {
   public void insertOutline(Template template, String stepTitle) throws RefusedException {
     XTextViewCursor caret =
         Caret.view(document).orElseThrow(() -> new RefusedException(Refusal.NO_CARET));
-    OutlineInserter.insert(document, template, caret.getEnd(), stepTitle);
+    select(OutlineInserter.insert(document, template, caret.getEnd(), stepTitle));
   }
 
   /**
