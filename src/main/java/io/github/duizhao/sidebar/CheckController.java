@@ -9,77 +9,55 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings the state of a session to the check panel and its actions back. */
-final class CheckController implements CheckView.Actions, PanelController {
+final class CheckController extends PanelController implements CheckView.Actions {
 
-  private final DeckSession session;
   private final CheckView view;
-  private final Runnable refresh = this::refresh;
   private List<Finding> shown;
   private FindingRows rows;
 
   CheckController(DeckSession session, CheckView view) {
-    this.session = session;
+    super(session);
     this.view = view;
   }
 
   @Override
-  public void start() {
-    session.state().listen(refresh);
-    refresh();
-  }
-
-  @Override
-  public void end() {
-    session.state().unlisten(refresh);
-  }
-
-  @Override
   public void check() {
-    attempt(session.state().activity == Activity.CHECKING ? session::cancelCheck : session::check);
+    attempt(state().activity == Activity.CHECKING ? session()::cancelCheck : session()::check);
   }
 
   @Override
   public void live(boolean on) {
-    attempt(() -> session.setLive(on));
+    attempt(() -> session().setLive(on));
   }
 
   @Override
   public void findingChosen(String key) {
-    attempt(() -> rows.finding(key).ifPresent(session::selectFinding));
+    attempt(() -> rows.finding(key).ifPresent(session()::selectFinding));
   }
 
   @Override
   public void goToFinding() {
-    attempt(session::goToFinding);
+    attempt(session()::goToFinding);
   }
 
   @Override
   public void fix() {
-    attempt(session::fix);
-  }
-
-  @Override
-  public void leave() {
-    attempt(() -> session.document().focus());
+    attempt(session()::fix);
   }
 
   private List<Finding> findings() {
-    return session.state().result.map(CheckResult::findings).orElse(List.of());
+    return state().result.map(CheckResult::findings).orElse(List.of());
   }
 
-  /** Does what the user asked for, or says in this panel that it broke off. */
-  private void attempt(Runnable action) {
-    Guard.run(
-        action,
-        () -> {
-          session.state().checkNotice = Optional.of(Message.of("deck.failed"));
-          session.state().changed();
-        });
+  @Override
+  void notice(DeckState state, Optional<Message> notice) {
+    state.checkNotice = notice;
   }
 
-  private void refresh() {
-    Messages messages = session.messages();
-    DeckState state = session.state();
+  @Override
+  void refresh() {
+    Messages messages = messages();
+    DeckState state = state();
     List<Finding> findings = findings();
     if (findings != shown) {
       shown = findings;

@@ -56,12 +56,9 @@ final class DeckState {
     listeners.remove(listener);
   }
 
+  /** Tells all panels; one that fails does not keep the news from the others. */
   void changed() {
-    List.copyOf(listeners).forEach(Runnable::run);
-  }
-
-  boolean observed() {
-    return !listeners.isEmpty();
+    List.copyOf(listeners).forEach(Guard::run);
   }
 
   Optional<Suggestion> chosenSuggestion() {

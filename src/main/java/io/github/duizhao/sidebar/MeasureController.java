@@ -9,59 +9,37 @@ import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /** Brings the state of a session to the measure panel and its actions back. */
-final class MeasureController implements MeasureView.Actions, PanelController {
+final class MeasureController extends PanelController implements MeasureView.Actions {
 
   /** As much of a problem as is needed to know which one is meant. */
   private static final int PROBLEM = 60;
 
-  private final DeckSession session;
   private final MeasureView view;
-  private final Runnable refresh = this::refresh;
 
   MeasureController(DeckSession session, MeasureView view) {
-    this.session = session;
+    super(session);
     this.view = view;
   }
 
   @Override
-  public void start() {
-    session.state().listen(refresh);
-    refresh();
-  }
-
-  @Override
-  public void end() {
-    session.state().unlisten(refresh);
-  }
-
-  @Override
   public void suggestionChosen(int index) {
-    attempt(() -> session.measures().choose(index));
+    attempt(() -> session().measures().choose(index));
   }
 
   @Override
   public void insert() {
-    attempt(() -> session.measures().insert());
+    attempt(() -> session().measures().insert());
   }
 
   @Override
-  public void leave() {
-    attempt(() -> session.document().focus());
+  void notice(DeckState state, Optional<Message> notice) {
+    state.measureNotice = notice;
   }
 
-  /** Does what the user asked for, or says in this panel that it broke off. */
-  private void attempt(Runnable action) {
-    Guard.run(
-        action,
-        () -> {
-          session.state().measureNotice = Optional.of(Message.of("deck.failed"));
-          session.state().changed();
-        });
-  }
-
-  private void refresh() {
-    Messages messages = session.messages();
-    DeckState state = session.state();
+  @Override
+  void refresh() {
+    Messages messages = messages();
+    DeckState state = state();
     view.showProblem(problem(state, messages));
     view.showSuggestions(
         state.suggestions.stream().map(Suggestion::text).toList(), state.suggestion);

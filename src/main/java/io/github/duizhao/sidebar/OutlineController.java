@@ -9,68 +9,46 @@ import java.util.List;
 import java.util.Optional;
 
 /** Brings the state of a session to the outline panel and its actions back. */
-final class OutlineController implements OutlineView.Actions, PanelController {
+final class OutlineController extends PanelController implements OutlineView.Actions {
 
-  private final DeckSession session;
   private final OutlineView view;
-  private final Runnable refresh = this::refresh;
   private Optional<CheckResult> shown = Optional.empty();
   private Optional<SectionRows> sections = Optional.empty();
 
   OutlineController(DeckSession session, OutlineView view) {
-    this.session = session;
+    super(session);
     this.view = view;
   }
 
   @Override
-  public void start() {
-    session.state().listen(refresh);
-    refresh();
-  }
-
-  @Override
-  public void end() {
-    session.state().unlisten(refresh);
-  }
-
-  @Override
   public void templateChosen(int index) {
-    attempt(() -> session.chooseTemplate(session.templates().get(index)));
+    attempt(() -> session().chooseTemplate(session().templates().get(index)));
   }
 
   @Override
   public void sectionChosen(String key) {
-    attempt(() -> sections.flatMap(rows -> rows.place(key)).ifPresent(session::goTo));
+    attempt(() -> sections.flatMap(rows -> rows.place(key)).ifPresent(session()::goTo));
   }
 
   @Override
   public void insert() {
-    attempt(session::insertOutline);
+    attempt(session()::insertOutline);
   }
 
   @Override
-  public void leave() {
-    attempt(() -> session.document().focus());
+  void notice(DeckState state, Optional<Message> notice) {
+    state.outlineNotice = notice;
   }
 
-  /** Does what the user asked for, or says in this panel that it broke off. */
-  private void attempt(Runnable action) {
-    Guard.run(
-        action,
-        () -> {
-          session.state().outlineNotice = Optional.of(Message.of("deck.failed"));
-          session.state().changed();
-        });
-  }
-
-  private void refresh() {
-    Messages messages = session.messages();
-    DeckState state = session.state();
-    List<Template> templates = session.templates();
+  @Override
+  void refresh() {
+    Messages messages = messages();
+    DeckState state = state();
+    List<Template> templates = session().templates();
     String language = messages.locale().toLanguageTag();
     view.showTemplates(
         templates.stream().map(template -> template.name(language)).toList(),
-        templates.indexOf(session.template()));
+        templates.indexOf(session().template()));
     if (!state.result.equals(shown)) {
       shown = state.result;
       sections = shown.map(result -> new SectionRows(result, messages));
