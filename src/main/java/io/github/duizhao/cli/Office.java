@@ -70,7 +70,8 @@ final class Office implements AutoCloseable {
           });
     } catch (OfficeException | RuntimeException e) {
       waitIfProgramEnds();
-      // What did not answer is not trusted with the next document.
+      // What did not answer is not trusted with the next document, nor waited for.
+      endProcesses();
       close();
       throw new Unreadable(reason(e));
     }
@@ -167,8 +168,13 @@ final class Office implements AutoCloseable {
     try {
       manager.stop();
     } catch (OfficeException e) {
-      // It does not answer any more; its process is ended with those that this program started.
-      ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+      // It does not answer any more.
+      endProcesses();
     }
+  }
+
+  /** Ends all that this program has started, without asking. */
+  private static void endProcesses() {
+    ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
   }
 }

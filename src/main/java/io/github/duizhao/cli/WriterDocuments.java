@@ -35,11 +35,7 @@ final class WriterDocuments {
     if (!Files.isReadable(file)) {
       throw new Unreadable("cli.unreadable.denied");
     }
-    RefusingInteraction interaction = new RefusingInteraction();
-    XComponent component = load(url(file), interaction);
-    if (component == null) {
-      throw new Unreadable(interaction.reason());
-    }
+    XComponent component = load(url(file)).orElseThrow(() -> new Unreadable(obstacle(file)));
     try {
       XTextDocument document = UnoRuntime.queryInterface(XTextDocument.class, component);
       if (document == null) {
@@ -54,25 +50,30 @@ final class WriterDocuments {
     }
   }
 
-  private XComponent load(String url, RefusingInteraction interaction) throws Unreadable {
+  private static String obstacle(Path file) {
+    return Encryption.of(file) ? "cli.unreadable.password" : "cli.unreadable.damaged";
+  }
+
+  /** Opens a document without anybody to ask, so that what needs an answer does not open. */
+  private Optional<XComponent> load(String url) {
     try {
-      return context
-          .getComponentLoader()
-          .loadComponentFromURL(
-              url,
-              "_blank",
-              0,
-              new PropertyValue[] {
-                property("Hidden", true),
-                property("ReadOnly", true),
-                property("MacroExecutionMode", MacroExecMode.NEVER_EXECUTE),
-                property("UpdateDocMode", UpdateDocMode.NO_UPDATE),
-                property("InteractionHandler", interaction)
-              });
+      return Optional.ofNullable(
+          context
+              .getComponentLoader()
+              .loadComponentFromURL(
+                  url,
+                  "_blank",
+                  0,
+                  new PropertyValue[] {
+                    property("Hidden", true),
+                    property("ReadOnly", true),
+                    property("MacroExecutionMode", MacroExecMode.NEVER_EXECUTE),
+                    property("UpdateDocMode", UpdateDocMode.NO_UPDATE)
+                  }));
     } catch (com.sun.star.lang.DisposedException e) {
       throw e;
     } catch (com.sun.star.uno.Exception | com.sun.star.uno.RuntimeException e) {
-      throw new Unreadable(interaction.reason());
+      return Optional.empty();
     }
   }
 
@@ -96,10 +97,8 @@ final class WriterDocuments {
    * @return whether it was stored
    */
   boolean storeNew(Path file, StoreFilter format, Consumer<XTextDocument> fill) throws Unreadable {
-    RefusingInteraction interaction = new RefusingInteraction();
     XComponent component =
-        Optional.ofNullable(load("private:factory/swriter", interaction))
-            .orElseThrow(() -> new Unreadable(interaction.reason()));
+        load("private:factory/swriter").orElseThrow(() -> new Unreadable("cli.unreadable.damaged"));
     try {
       fill.accept(UnoRuntime.queryInterface(XTextDocument.class, component));
       UnoRuntime.queryInterface(XStorable.class, component)
