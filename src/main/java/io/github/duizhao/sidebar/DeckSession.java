@@ -95,6 +95,8 @@ final class DeckSession {
   void open() {
     if (checkedMark.isEmpty()) {
       check();
+    } else {
+      documentTouched();
     }
   }
 
@@ -121,9 +123,12 @@ final class DeckSession {
     state.changed();
   }
 
-  /** Tells that the caret has moved or the text may have changed, some time ago. */
+  /**
+   * Tells that the caret has moved or the text may have changed, some time ago. Costs nothing while
+   * no panel is open; {@link #open} makes up for it.
+   */
   void documentTouched() {
-    if (disposed) {
+    if (disposed || !state.observed()) {
       return;
     }
     if (hasChanged()) {

@@ -61,6 +61,11 @@ final class DeckState {
     List.copyOf(listeners).forEach(Guard::run);
   }
 
+  /** Whether a panel is there to show anything. */
+  boolean observed() {
+    return !listeners.isEmpty();
+  }
+
   Optional<Suggestion> chosenSuggestion() {
     return suggestion >= 0 && suggestion < suggestions.size()
         ? Optional.of(suggestions.get(suggestion))

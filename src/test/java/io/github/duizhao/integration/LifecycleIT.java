@@ -102,6 +102,19 @@ class LifecycleIT {
   }
 
   @Test
+  void showsWhatWasWrittenWhileTheDeckWasClosed(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(Samples.FAULTY);
+      Deck.open(window).awaitSummary("1 个错误，3 个警告");
+      XSidebarProvider sidebar = window.controller().getSidebar();
+      sidebar.setVisible(false);
+      Poll.until("closed", () -> !sidebar.isVisible());
+      Edits.of(window).replace("【姓名】", "小组长");
+      Deck.open(window).awaitSummary("0 个错误，3 个警告");
+    }
+  }
+
+  @Test
   void worksAfterTheDeckWasClosedAndOpened(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       window.setText(Samples.FAULTY);
