@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.document.Recognizer;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.RuleSetting;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateFit;
 import io.github.duizhao.template.TemplateLibrary;
@@ -65,7 +66,15 @@ public final class Checker {
   private List<Finding> runRules(CheckContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
-      FindingSink sink = new FindingSink(rule.info(), context.statement());
+      RuleInfo info = rule.info();
+      Optional<RuleSetting> setting =
+          Optional.ofNullable(context.template().rules().get(info.id()));
+      if (!setting.map(RuleSetting::enabled).orElse(true)) {
+        continue;
+      }
+      Severity severity =
+          setting.flatMap(RuleSetting::severity).flatMap(Severity::ofId).orElse(info.severity());
+      FindingSink sink = new FindingSink(info, severity, context.statement());
       rule.check(context, sink);
       findings.addAll(sink.findings());
     }

@@ -14,17 +14,27 @@ import java.util.Optional;
 public final class FindingSink {
 
   private final RuleInfo rule;
+  private final Severity own;
   private final Statement statement;
   private final List<Finding> findings = new ArrayList<>();
 
-  FindingSink(RuleInfo rule, Statement statement) {
+  FindingSink(RuleInfo rule, Severity own, Statement statement) {
     this.rule = rule;
+    this.own = own;
     this.statement = statement;
   }
 
-  /** Reports a place with the rule's own severity; its role is that of the section around it. */
+  /**
+   * Reports a place with the rule's severity, which a department may set; its role is that of the
+   * section around it.
+   */
   public void report(Span span, Message message, Fix... fixes) {
-    report(rule.severity(), span, message, fixes);
+    report(own, span, message, fixes);
+  }
+
+  /** The rule's severity here: its usual one, or the one that the department sets. */
+  public Severity severity() {
+    return own;
   }
 
   /** Reports a place with a severity of its own. */

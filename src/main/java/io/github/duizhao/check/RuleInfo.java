@@ -28,6 +28,12 @@ public @interface RuleInfo {
   String source();
 
   /**
+   * The profile that the examples are checked with: a template in the folder {@code
+   * example-templates} of the tests. None for a rule that needs no profile.
+   */
+  String exampleTemplate() default "";
+
+  /**
    * Texts in which the rule finds something: the words it marks stand between ⟦ and ⟧, an empty
    * pair marks a place. Whole statements or parts of one.
    */

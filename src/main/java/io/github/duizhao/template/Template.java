@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param title the document's title with 【…】 where the writer fills in
  * @param nameLine the line under the title (post and name), with 【…】
  * @param sections the parts in their order
+ * @param profile what this year's notice asks for, if the template names it
+ * @param rules how strict the department is, per rule id
+ * @param lexicons what the department changes in the word lists, per list
  */
 public record Template(
     String id,
@@ -26,12 +29,41 @@ public record Template(
     String meeting,
     String title,
     String nameLine,
-    List<TemplateSection> sections) {
+    List<TemplateSection> sections,
+    Optional<CampaignProfile> profile,
+    Map<String, RuleSetting> rules,
+    Map<String, LexiconChange> lexicons) {
 
   /** Copies the collections. */
   public Template {
     names = Map.copyOf(names);
     sections = List.copyOf(sections);
+    rules = Map.copyOf(rules);
+    lexicons = Map.copyOf(lexicons);
+  }
+
+  /** An outline alone, without a profile and without settings of its own. */
+  public Template(
+      String id,
+      String version,
+      Map<String, String> names,
+      Actor actor,
+      String meeting,
+      String title,
+      String nameLine,
+      List<TemplateSection> sections) {
+    this(
+        id,
+        version,
+        names,
+        actor,
+        meeting,
+        title,
+        nameLine,
+        sections,
+        Optional.empty(),
+        Map.of(),
+        Map.of());
   }
 
   /** Its name in a language; the Chinese one where the language has none. */

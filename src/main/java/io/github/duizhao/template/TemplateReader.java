@@ -7,6 +7,7 @@ import io.github.duizhao.document.Role;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -54,6 +55,84 @@ public final class TemplateReader {
     for (int i = 0; i < file.sections().size(); i++) {
       check("sections[" + i + "]", file.sections().get(i), seen);
     }
+    if (file.profile() != null) {
+      check(file.profile());
+    }
+    if (file.rules() != null) {
+      for (Map.Entry<String, TemplateFile.Setting> rule : file.rules().entrySet()) {
+        check("rules." + rule.getKey(), rule.getValue());
+      }
+    }
+    if (file.lexicons() != null) {
+      for (Map.Entry<String, TemplateFile.Words> list : file.lexicons().entrySet()) {
+        check("lexicons." + list.getKey(), list.getValue());
+      }
+    }
+  }
+
+  private static void check(TemplateFile.Profile profile) throws InvalidTemplate {
+    required("profile.id", profile.id());
+    List<TemplateFile.ProfileAspect> aspects = orNone(profile.aspects());
+    for (int i = 0; i < aspects.size(); i++) {
+      TemplateFile.ProfileAspect aspect = aspects.get(i);
+      String place = "profile.aspects[" + i + "]";
+      required(place + ".name", aspect == null ? null : aspect.name());
+      checkWords(place + ".synonyms", aspect.synonyms());
+    }
+    checkWords("profile.people", profile.people());
+    for (String role : orNone(profile.extraParts())) {
+      checkRole("profile.extraParts", role);
+    }
+    if (profile.length() != null) {
+      check("profile.length", profile.length());
+    }
+    if (profile.sectionLengths() != null) {
+      for (Map.Entry<String, TemplateFile.Bounds> part : profile.sectionLengths().entrySet()) {
+        checkRole("profile.sectionLengths", part.getKey());
+        if (part.getValue() == null) {
+          throw new InvalidTemplate(
+              "template.invalid.missing", "profile.sectionLengths." + part.getKey());
+        }
+        check("profile.sectionLengths." + part.getKey(), part.getValue());
+      }
+    }
+  }
+
+  private static void check(String place, TemplateFile.Setting setting) throws InvalidTemplate {
+    if (setting == null) {
+      throw new InvalidTemplate("template.invalid.missing", place);
+    }
+    if (setting.severity() != null) {
+      oneOf(place + ".severity", setting.severity(), List.of("error", "warning", "hint"));
+    }
+  }
+
+  private static void check(String place, TemplateFile.Words words) throws InvalidTemplate {
+    if (words == null) {
+      throw new InvalidTemplate("template.invalid.missing", place);
+    }
+    checkWords(place + ".add", words.add());
+    checkWords(place + ".remove", words.remove());
+    if (words.replacements() != null) {
+      for (Map.Entry<String, String> pair : words.replacements().entrySet()) {
+        required(place + ".replacements", pair.getKey());
+        present(place + ".replacements." + pair.getKey(), pair.getValue());
+      }
+    }
+  }
+
+  private static void checkRole(String place, String role) throws InvalidTemplate {
+    oneOf(place, String.valueOf(role), Arrays.stream(Role.values()).map(Role::id).toList());
+  }
+
+  private static void checkWords(String place, List<String> words) throws InvalidTemplate {
+    for (String word : orNone(words)) {
+      required(place, word);
+    }
+  }
+
+  private static <T> List<T> orNone(List<T> list) {
+    return Objects.requireNonNullElse(list, List.of());
   }
 
   private static void check(String place, TemplateFile.Part part, Set<Role> seen)

@@ -10,7 +10,12 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +40,27 @@ class LexiconSchemasTest {
         JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(read(name + ".schema.json"));
     Set<ValidationMessage> faults = schema.validate(read(name + ".json"), InputFormat.JSON);
     assertThat(faults).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordListKeepsToTheSchema() throws Exception {
+    Path folder = Path.of(Rule.class.getResource("lexicons").toURI());
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".json") && !name.endsWith(".schema.json"))
+          .sorted()
+          .toList()
+          .stream()
+          .map(name -> DynamicTest.dynamicTest(name, () -> holdWordList(name)));
+    }
+  }
+
+  private static void holdWordList(String name) throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(read("lexicons/lexicon.schema.json"));
+    assertThat(schema.validate(read("lexicons/" + name), InputFormat.JSON)).isEmpty();
   }
 
   private static String read(String name) throws IOException {

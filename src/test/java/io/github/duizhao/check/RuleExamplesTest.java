@@ -3,8 +3,7 @@ package io.github.duizhao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.document.Snapshot;
-import io.github.duizhao.template.TemplateLibrary;
-import java.time.LocalDate;
+import io.github.duizhao.template.Template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Holds every rule against its own examples. A rule without enough of them fails the build. */
 class RuleExamplesTest {
-
-  private static final LocalDate TODAY = LocalDate.of(2025, 12, 20);
 
   @Test
   void idsAreDistinctAndWellFormed() {
@@ -68,12 +65,13 @@ class RuleExamplesTest {
     assertThat(check(rule, example.text())).as(example.text()).isEmpty();
   }
 
+  private static Template template(Rule rule) {
+    String name = rule.info().exampleTemplate();
+    return name.isEmpty() ? Checks.template() : Templates.example(name);
+  }
+
   private static List<Finding> check(Rule rule, String text) {
-    TemplateLibrary templates = TemplateLibrary.builtIn();
-    CheckResult result =
-        new Checker(templates, List.of(rule))
-            .check(
-                Snapshot.ofText(text), templates.byId("organisation-life-personal-3part"), TODAY);
+    CheckResult result = Checks.check(Snapshot.ofText(text), template(rule), List.of(rule));
     assertThat(result.statement().recognized()).as("recognised: %s", text).isTrue();
     return result.findings();
   }

@@ -1,0 +1,69 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.document.Span;
+import io.github.duizhao.template.LexiconChange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A list of words that a rule looks for. Immutable; a word that stands inside one of the exceptions
+ * is not found.
+ */
+public final class Lexicon {
+
+  private final Set<String> words;
+  private final Map<String, String> replacements;
+  private final Set<String> exceptions;
+  private final TermFinder finder;
+
+  private Lexicon(Set<String> words, Map<String, String> replacements, Set<String> exceptions) {
+    this.words = words;
+    this.replacements = replacements;
+    this.exceptions = exceptions;
+    Collection<String> all = new ArrayList<>(words);
+    all.addAll(replacements.keySet());
+    all.addAll(exceptions);
+    this.finder = new TermFinder(all);
+  }
+
+  /** The list of a file. */
+  static Lexicon of(LexiconFile file) {
+    return new Lexicon(
+        new LinkedHashSet<>(file.words()),
+        file.replacements(),
+        new LinkedHashSet<>(file.exceptions()));
+  }
+
+  /** The list as a department changes it. */
+  Lexicon with(LexiconChange change) {
+    Set<String> changed = new LinkedHashSet<>(words);
+    changed.addAll(change.add());
+    change.remove().forEach(changed::remove);
+    Map<String, String> pairs = new LinkedHashMap<>(replacements);
+    pairs.putAll(change.replacements());
+    change.remove().forEach(pairs::remove);
+    return new Lexicon(changed, pairs, exceptions);
+  }
+
+  /** The places of its words in a text, in text order, not overlapping. */
+  TermHits in(String text) {
+    List<Span> places = new ArrayList<>();
+    for (Span place : finder.places(text)) {
+      if (!exceptions.contains(text.substring(place.start(), place.end()))) {
+        places.add(place);
+      }
+    }
+    return new TermHits(places);
+  }
+
+  /** The right word in the place of a wrong one, if the list knows it. */
+  public Optional<String> replacement(String wrong) {
+    return Optional.ofNullable(replacements.get(wrong));
+  }
+}
