@@ -2,16 +2,15 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.document.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells asterisks that stand for something unsaid (**县, *月) from those of markdown. */
 final class Asterisks {
 
-  private static final Pattern RUN = Pattern.compile("\\*+");
+  private static final TextPattern RUN = TextPattern.of("\\*+");
   private static final int LONGEST_NOUN = 4;
 
   private Asterisks() {}
@@ -40,7 +39,7 @@ final class Asterisks {
     List<Span> ones = new ArrayList<>();
     List<Span> twos = new ArrayList<>();
     List<Span> longs = new ArrayList<>();
-    Matcher matcher = RUN.matcher(text).region(start, end);
+    TextPattern.Search matcher = RUN.search(text, start, end);
     while (matcher.find()) {
       Span run = new Span(matcher.start(), matcher.end());
       (run.length() == 1 ? ones : run.length() == 2 ? twos : longs).add(run);

@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
@@ -7,6 +8,7 @@ import io.github.duizhao.template.CampaignProfile;
 import io.github.duizhao.template.Template;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,10 @@ public final class CheckContext {
   private final Correspondence correspondence;
   private final LocalDate today;
   private final Lexicons lexicons;
+  private final TextFacts text;
+  private final SectionOrder order;
   private final Map<String, TermHits> hits = new HashMap<>();
+  private final Map<Fact<?>, Object> facts = new IdentityHashMap<>();
 
   CheckContext(
       Statement statement,
@@ -30,6 +35,28 @@ public final class CheckContext {
       List<MissingSection> missing,
       Correspondence correspondence,
       LocalDate today) {
+    this(
+        new TextFacts(statement),
+        SectionOrder.of(statement, template),
+        statement,
+        template,
+        sections,
+        missing,
+        correspondence,
+        today);
+  }
+
+  CheckContext(
+      TextFacts text,
+      SectionOrder order,
+      Statement statement,
+      Template template,
+      List<SectionState> sections,
+      List<MissingSection> missing,
+      Correspondence correspondence,
+      LocalDate today) {
+    this.text = text;
+    this.order = order;
     this.statement = statement;
     this.template = template;
     this.sections = sections;
@@ -64,6 +91,26 @@ public final class CheckContext {
     return missing;
   }
 
+  /** Which parts stand in their place. */
+  public SectionOrder order() {
+    return order;
+  }
+
+  /** Which headings have nothing under them. */
+  public EmptyParts emptyParts() {
+    return text.emptyParts();
+  }
+
+  /** The numbers that paragraphs start with. */
+  public ParagraphNumbers numbers() {
+    return text.numbers();
+  }
+
+  /** The places that a template left to fill in. */
+  public TermHits placeholders() {
+    return text.placeholders();
+  }
+
   /** Which measures answer which problem. */
   public Correspondence correspondence() {
     return correspondence;
@@ -84,6 +131,18 @@ public final class CheckContext {
     return snapshot().quote(span);
   }
 
+  /** A fact about the text; found once, whoever asks. */
+  public <T> T once(Fact<T> fact) {
+    // Only put below, under the same fact, with what that fact found.
+    @SuppressWarnings("unchecked")
+    T known = (T) facts.get(fact);
+    if (known == null) {
+      known = fact.in(this);
+      facts.put(fact, known);
+    }
+    return known;
+  }
+
   /**
    * The word list with a name, as the department changed it.
    *
@@ -95,6 +154,6 @@ public final class CheckContext {
 
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
-    return hits.computeIfAbsent(name, list -> lexicon(list).in(snapshot().text()));
+    return lexicons.hits(name, snapshot().text(), hits);
   }
 }

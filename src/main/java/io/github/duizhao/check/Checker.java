@@ -43,7 +43,9 @@ public final class Checker {
   public CheckResult check(Snapshot snapshot, Optional<Template> chosen, LocalDate today) {
     Statement statement = recognizer.recognize(snapshot);
     Template template = chosen.orElseGet(() -> TemplateFit.best(statement, templates.all()));
-    List<SectionState> sections = SectionStates.of(statement, template);
+    TextFacts text = new TextFacts(statement);
+    SectionOrder order = SectionOrder.of(statement, template);
+    List<SectionState> sections = SectionStates.of(statement, template, text.emptyParts(), order);
     if (!statement.recognized()) {
       return new CheckResult(
           statement,
@@ -54,10 +56,11 @@ public final class Checker {
           List.of(),
           Verdict.PASS);
     }
-    List<MissingSection> missing = MissingSections.of(statement, template);
+    List<MissingSection> missing = MissingSections.of(statement, template, order);
     Correspondence correspondence = CorrespondenceFinder.find(statement);
     CheckContext context =
-        new CheckContext(statement, template, sections, missing, correspondence, today);
+        new CheckContext(
+            text, order, statement, template, sections, missing, correspondence, today);
     List<Finding> findings = runRules(context);
     return new CheckResult(
         statement, template, sections, missing, correspondence, findings, Verdict.of(findings));

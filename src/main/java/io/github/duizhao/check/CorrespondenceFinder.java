@@ -6,8 +6,8 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +34,8 @@ final class CorrespondenceFinder {
   /** No statement has as many; comparing each with each would take too long. */
   private static final int MOST_PAIRS = 250_000;
 
-  private final Map<Item, Topics> topics = new HashMap<>();
-  private final Map<Item, Integer> groups = new HashMap<>();
+  private final Map<Item, Topics> topics = new IdentityHashMap<>();
+  private final Map<Item, Integer> groups = new IdentityHashMap<>();
   private final Statement statement;
 
   private CorrespondenceFinder(Statement statement) {

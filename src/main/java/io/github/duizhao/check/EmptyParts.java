@@ -7,6 +7,7 @@ import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,20 +29,40 @@ public final class EmptyParts {
   private final Set<Integer> starts = new HashSet<>();
   private final List<Heading> headings = new ArrayList<>();
 
-  private EmptyParts(String text) {
+  private EmptyParts(String text, TermHits placeholders) {
     this.text = text;
     this.visibleBefore = new int[text.length() + 1];
-    String filled = Placeholders.blanked(text);
-    for (int i = 0; i < filled.length(); i++) {
-      char c = filled.charAt(i);
-      boolean counts = !Characters.isBlank(c) && !Character.isLowSurrogate(c);
-      visibleBefore[i + 1] = visibleBefore[i] + (counts ? 1 : 0);
+    int at = 0;
+    for (Span placeholder : placeholders.all()) {
+      count(at, placeholder.start());
+      Arrays.fill(
+          visibleBefore,
+          placeholder.start() + 1,
+          placeholder.end() + 1,
+          visibleBefore[placeholder.start()]);
+      at = placeholder.end();
+    }
+    count(at, text.length());
+  }
+
+  private void count(int from, int to) {
+    int count = visibleBefore[from];
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Characters.isBlank(c) && !Character.isLowSurrogate(c)) {
+        count++;
+      }
+      visibleBefore[i + 1] = count;
     }
   }
 
   /** Looks at a statement; the cost is linear in its text. */
   public static EmptyParts of(Statement statement) {
-    EmptyParts parts = new EmptyParts(statement.snapshot().text());
+    return of(statement, new TermHits(Placeholders.in(statement.snapshot().text())));
+  }
+
+  static EmptyParts of(Statement statement, TermHits placeholders) {
+    EmptyParts parts = new EmptyParts(statement.snapshot().text(), placeholders);
     List<Heading> all = statement.headings();
     int next = 0;
     for (Section section : statement.sections()) {
@@ -159,7 +180,7 @@ public final class EmptyParts {
     if (isSentence(heading.span(), MIN_TEXT)) {
       return false;
     }
-    boolean unfilled = Characters.countVisible(text.substring(under.start(), under.end())) > 0;
+    boolean unfilled = Characters.countVisible(text, under.start(), under.end()) > 0;
     String title = heading.title();
     return siblingHasText
         || unfilled

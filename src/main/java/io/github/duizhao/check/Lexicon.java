@@ -1,9 +1,8 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.document.Span;
+import io.github.duizhao.check.TermTable.Entry;
 import io.github.duizhao.template.LexiconChange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,16 +19,19 @@ public final class Lexicon {
   private final Set<String> words;
   private final Map<String, String> replacements;
   private final Set<String> exceptions;
-  private final TermFinder finder;
+  private final List<Entry> entries;
 
   private Lexicon(Set<String> words, Map<String, String> replacements, Set<String> exceptions) {
     this.words = words;
     this.replacements = replacements;
     this.exceptions = exceptions;
-    Collection<String> all = new ArrayList<>(words);
-    all.addAll(replacements.keySet());
-    all.addAll(exceptions);
-    this.finder = new TermFinder(all);
+    this.entries = new ArrayList<>();
+    Set<String> sought = new LinkedHashSet<>(words);
+    sought.addAll(replacements.keySet());
+    sought.removeAll(exceptions);
+    sought.forEach(word -> entries.add(new Entry(word, 0, true)));
+    exceptions.forEach(word -> entries.add(new Entry(word, 0, false)));
+    entries.removeIf(entry -> entry.term().isEmpty());
   }
 
   /** The list of a file. */
@@ -51,15 +53,9 @@ public final class Lexicon {
     return new Lexicon(changed, pairs, exceptions);
   }
 
-  /** The places of its words in a text, in text order, not overlapping. */
-  TermHits in(String text) {
-    List<Span> places = new ArrayList<>();
-    for (Span place : finder.places(text)) {
-      if (!exceptions.contains(text.substring(place.start(), place.end()))) {
-        places.add(place);
-      }
-    }
-    return new TermHits(places);
+  /** Its words and exceptions as those of a list with a number. */
+  List<Entry> entries(int list) {
+    return entries.stream().map(entry -> new Entry(entry.term(), list, entry.counts())).toList();
   }
 
   /** The right word in the place of a wrong one, if the list knows it. */

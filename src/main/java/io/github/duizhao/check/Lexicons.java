@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.template.LexiconChange;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,6 +18,9 @@ public final class Lexicons {
 
   private final Map<String, LexiconChange> changes;
   private final Map<String, Lexicon> lists = new ConcurrentHashMap<>();
+
+  private final Map<String, Lexicon> inPass = new TreeMap<>();
+  private volatile LexiconPass pass = new LexiconPass(Map.of());
 
   private Lexicons(Map<String, LexiconChange> changes) {
     this.changes = changes;
@@ -34,6 +38,27 @@ public final class Lexicons {
    */
   public Lexicon list(String name) {
     return lists.computeIfAbsent(name, this::read);
+  }
+
+  /** Where the words of a list stand in a text, with those of all lists asked for before. */
+  TermHits hits(String name, String text, Map<String, TermHits> found) {
+    if (found.isEmpty()) {
+      found.putAll(pass.in(text));
+    }
+    TermHits hits = found.get(name);
+    if (hits == null) {
+      hits = new LexiconPass(Map.of(name, list(name))).in(text).get(name);
+      found.put(name, hits);
+      joinPass(name);
+    }
+    return hits;
+  }
+
+  /** From the next text on, the words of a list are found in the same pass as those of others. */
+  private synchronized void joinPass(String name) {
+    if (inPass.putIfAbsent(name, list(name)) == null) {
+      pass = new LexiconPass(inPass);
+    }
   }
 
   private Lexicon read(String name) {

@@ -15,8 +15,11 @@ final class MissingSections {
   private MissingSections() {}
 
   static List<MissingSection> of(Statement statement, Template template) {
+    return of(statement, template, SectionOrder.of(statement, template));
+  }
+
+  static List<MissingSection> of(Statement statement, Template template, SectionOrder order) {
     List<Role> sequence = RoleOrder.of(template).sequence();
-    SectionOrder order = SectionOrder.of(statement, template);
     List<MissingSection> missing = new ArrayList<>();
     for (Role role : sequence) {
       if (!isThere(role, statement)) {

@@ -3,12 +3,11 @@ package io.github.duizhao.check;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.document.TextPattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds what a template left to fill in: 【…】 〔…〕 [ ] XX ×× * ** ____ 20**年 待补 待填 此处补充. What merely
@@ -19,25 +18,25 @@ public final class Placeholders {
   private static final Lexicon LEXICON =
       JsonResource.read(Placeholders.class, "placeholders.json", Lexicon.class);
 
-  private static final Pattern BRACKETS =
-      Pattern.compile(
+  private static final TextPattern BRACKETS =
+      TextPattern.of(
           "【[^【】\\n]{0,100}】|〔[^〔〕\\n]{0,100}〕|［[^［］\\n]{0,40}］|\\[[^\\[\\]\\n]{0,40}\\]");
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9A-Za-z])(?:19|20)[0-9]?[XxＸ×✕*＊_＿]{1,2}(?=[年.\\-/])年?");
-  private static final Pattern RUN =
-      Pattern.compile("(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×✕]{2,}|＊{2,}|[_＿]{2,}");
-  private static final Pattern SINGLE;
-  private static final Pattern WORDS =
-      Pattern.compile("(?<!\\p{IsHan})待(?:补充?|填写?)(?!\\p{IsHan})|此处(?:待?补充|填写|填入|插入)");
-  private static final Pattern YEAR_IN_BRACKETS =
-      Pattern.compile("〔(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})〕");
-  private static final Pattern NUMBER_OR_NOTHING =
-      Pattern.compile("[\\s\\u00A0\\u3000]*[（(]?[0-9一二三四五六七八九十]{0,3}[）)、.．]?\\s?");
+  private static final TextPattern YEAR =
+      TextPattern.of("(?<![0-9A-Za-z])(?:19|20)[0-9]?[XxＸ×✕*＊_＿]{1,2}(?=[年.\\-/])年?");
+  private static final TextPattern RUN =
+      TextPattern.of("(?<![A-Za-z0-9])[XxＸ]{2,}(?![A-Za-z0-9])|[×✕]{2,}|＊{2,}|[_＿]{2,}");
+  private static final TextPattern SINGLE;
+  private static final TextPattern WORDS =
+      TextPattern.of("(?<!\\p{IsHan})待(?:补充?|填写?)(?!\\p{IsHan})|此处(?:待?补充|填写|填入|插入)");
+  private static final TextPattern YEAR_IN_BRACKETS =
+      TextPattern.of("〔(?:[0-9]{4}|[〇○零一二三四五六七八九]{4})〕");
+  private static final TextPattern NUMBER_OR_NOTHING =
+      TextPattern.of("[\\s\\u00A0\\u3000]*[（(]?[0-9一二三四五六七八九十]{0,3}[）)、.．]?\\s?");
   private static final String CODE_NEIGHBOURS = "-_./@\\";
 
   static {
     String units = String.join("|", LEXICON.maskedNouns());
-    SINGLE = Pattern.compile("(?<![A-Za-z0-9])[XxＸ×✕＊](?=" + units + ")");
+    SINGLE = TextPattern.of("(?<![A-Za-z0-9])[XxＸ×✕＊](?=" + units + ")");
   }
 
   private Placeholders() {}
@@ -65,8 +64,8 @@ public final class Placeholders {
     return blanked.toString();
   }
 
-  private static void collect(Pattern pattern, String text, List<Span> found, Filter filter) {
-    Matcher matcher = pattern.matcher(text);
+  private static void collect(TextPattern pattern, String text, List<Span> found, Filter filter) {
+    TextPattern.Search matcher = pattern.search(text);
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
       if (filter.accepts(text, span)) {
@@ -79,7 +78,7 @@ public final class Placeholders {
     String content = text.substring(span.start() + 1, span.end() - 1).strip();
     return switch (text.charAt(span.start())) {
       case '【' -> !isLayout(text, span, content);
-      case '〔' -> !YEAR_IN_BRACKETS.matcher(text.substring(span.start(), span.end())).matches();
+      case '〔' -> !YEAR_IN_BRACKETS.matches(text.substring(span.start(), span.end()));
       default ->
           !text.startsWith("(", span.end())
               && (content.isEmpty() || content.codePoints().anyMatch(Characters::isIdeograph));
@@ -94,7 +93,7 @@ public final class Placeholders {
     int lineStart = text.lastIndexOf('\n', span.start()) + 1;
     int lineEnd = text.indexOf('\n', span.end());
     String rest = text.substring(span.end(), lineEnd < 0 ? text.length() : lineEnd);
-    return NUMBER_OR_NOTHING.matcher(text.substring(lineStart, span.start())).matches()
+    return NUMBER_OR_NOTHING.matches(text.substring(lineStart, span.start()))
         && Characters.countVisible(rest) >= LEXICON.layoutMinText();
   }
 

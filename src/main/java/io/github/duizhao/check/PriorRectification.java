@@ -3,10 +3,9 @@ package io.github.duizhao.check;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.document.TextPattern;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Looks for a sentence on last year's rectification in a statement without a part for it. */
@@ -14,25 +13,35 @@ final class PriorRectification {
 
   private static final Lexicon LEXICON =
       JsonResource.read(PriorRectification.class, "prior-rectification.json", Lexicon.class);
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
-  private static final Pattern SENTENCE = Pattern.compile("[^。！？\\n]+");
+  private static final TextPattern YEAR = TextPattern.of("(?<![0-9])20[0-9]{2}(?![0-9])");
+  private static final String SENTENCE_ENDS = "。！？\n";
 
   private PriorRectification() {}
 
   /** Whether one sentence joins last year with what was mended of its problems. */
   static boolean isMentioned(Statement statement) {
     List<String> pastYear = pastYearWords(statement);
-    Matcher sentences = SENTENCE.matcher(statement.snapshot().text());
-    while (sentences.find()) {
-      String sentence = sentences.group();
-      for (String word : pastYear) {
-        int at = sentence.indexOf(word);
-        if (at >= 0 && speaksOfMending(sentence.substring(at + word.length()))) {
+    String text = statement.snapshot().text();
+    for (String word : pastYear) {
+      int at = text.indexOf(word);
+      while (at >= 0) {
+        int end = sentenceEnd(text, at);
+        if (speaksOfMending(text.substring(at + word.length(), end))) {
           return true;
         }
+        // Only the first in a sentence counts: it stands before all that is said of it.
+        at = text.indexOf(word, end);
       }
     }
     return false;
+  }
+
+  private static int sentenceEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean speaksOfMending(String rest) {
@@ -47,7 +56,7 @@ final class PriorRectification {
     if (title.isEmpty()) {
       return LEXICON.pastYear();
     }
-    Matcher year = YEAR.matcher(statement.snapshot().quote(title.get()));
+    TextPattern.Search year = YEAR.search(statement.snapshot().quote(title.get()));
     if (!year.find()) {
       return LEXICON.pastYear();
     }

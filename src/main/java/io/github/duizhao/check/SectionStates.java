@@ -15,8 +15,11 @@ final class SectionStates {
   private SectionStates() {}
 
   static List<SectionState> of(Statement statement, Template template) {
-    EmptyParts emptyParts = EmptyParts.of(statement);
-    SectionOrder order = SectionOrder.of(statement, template);
+    return of(statement, template, EmptyParts.of(statement), SectionOrder.of(statement, template));
+  }
+
+  static List<SectionState> of(
+      Statement statement, Template template, EmptyParts emptyParts, SectionOrder order) {
     Map<Role, Integer> characters = new EnumMap<>(Role.class);
     for (Section section : statement.sections()) {
       characters.merge(section.role(), section.characters(), Integer::sum);

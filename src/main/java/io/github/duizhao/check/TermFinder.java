@@ -1,41 +1,36 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.TermTable.Entry;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the words of a list in a text in one pass, the longest at each place. Immutable. */
 public final class TermFinder {
 
-  private static final String[] NONE = {};
-
-  /** By the low byte of the first character, the terms that may start there. */
-  private final String[][] byFirst = new String[256][];
+  private final TermTable table;
 
   /** A finder for some words; empty ones are passed over. */
   public TermFinder(Collection<String> terms) {
-    Map<Integer, List<String>> buckets = new HashMap<>();
-    for (String term : terms) {
-      if (!term.isEmpty()) {
-        buckets.computeIfAbsent(term.charAt(0) & 0xFF, bucket -> new ArrayList<>()).add(term);
-      }
-    }
-    Arrays.fill(byFirst, NONE);
-    buckets.forEach(
-        (bucket, list) -> {
-          list.sort((a, b) -> b.length() - a.length());
-          byFirst[bucket] = list.toArray(NONE);
-        });
+    this.table =
+        new TermTable(
+            terms.stream()
+                .filter(term -> !term.isEmpty())
+                .map(term -> new Entry(term, 0, true))
+                .toList());
   }
 
   /** Whether the text has one of the words. */
   public boolean in(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
+    return in(text, 0, text.length());
+  }
+
+  /** Whether a range has one of the words in it as a whole. */
+  public boolean in(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (table.longestAt(text, i, to) != null) {
         return true;
       }
     }
@@ -47,12 +42,12 @@ public final class TermFinder {
     List<String> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      String term = at(text, i);
-      if (term == null) {
+      Entry entry = table.longestAt(text, i, text.length());
+      if (entry == null) {
         i++;
       } else {
-        found.add(term);
-        i += term.length();
+        found.add(entry.term());
+        i += entry.term().length();
       }
     }
     return found;
@@ -63,12 +58,12 @@ public final class TermFinder {
     List<Span> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      String term = at(text, i);
-      if (term == null) {
+      Entry entry = table.longestAt(text, i, text.length());
+      if (entry == null) {
         i++;
       } else {
-        found.add(new Span(i, i + term.length()));
-        i += term.length();
+        found.add(new Span(i, i + entry.term().length()));
+        i += entry.term().length();
       }
     }
     return found;
@@ -76,28 +71,18 @@ public final class TermFinder {
 
   /** The text with every word of the list blanked out, so that all offsets stay. */
   public String blanked(String text) {
-    StringBuilder blanked = new StringBuilder(text);
+    char[] blanked = null;
     int i = 0;
     while (i < text.length()) {
-      String term = at(text, i);
-      if (term == null) {
+      Entry entry = table.longestAt(text, i, text.length());
+      if (entry == null) {
         i++;
       } else {
-        blanked.replace(i, i + term.length(), " ".repeat(term.length()));
-        i += term.length();
+        blanked = blanked == null ? text.toCharArray() : blanked;
+        Arrays.fill(blanked, i, i + entry.term().length(), ' ');
+        i += entry.term().length();
       }
     }
-    return blanked.toString();
-  }
-
-  /** The longest word of the list that starts at an offset, or null. */
-  private String at(String text, int offset) {
-    char first = text.charAt(offset);
-    for (String term : byFirst[first & 0xFF]) {
-      if (term.charAt(0) == first && text.startsWith(term, offset)) {
-        return term;
-      }
-    }
-    return null;
+    return blanked == null ? text : new String(blanked);
   }
 }

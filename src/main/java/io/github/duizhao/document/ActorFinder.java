@@ -2,8 +2,6 @@ package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds who examines: one person, or a leading group or branch. */
 final class ActorFinder {
@@ -13,11 +11,11 @@ final class ActorFinder {
 
   private static final Content CONTENT =
       JsonResource.read(ActorFinder.class, "actor.json", Content.class);
-  private static final Pattern TITLE_PERSON = Pattern.compile(CONTENT.titlePerson());
-  private static final Pattern TITLE_TEAM = Pattern.compile(CONTENT.titleTeam());
-  private static final Pattern FOR_TEAM = Pattern.compile(CONTENT.forTeam());
-  private static final Pattern PERSON = Pattern.compile(CONTENT.person());
-  private static final Pattern TEAM = Pattern.compile(CONTENT.team());
+  private static final TextPattern TITLE_PERSON = TextPattern.of(CONTENT.titlePerson());
+  private static final TextPattern TITLE_TEAM = TextPattern.of(CONTENT.titleTeam());
+  private static final TextPattern FOR_TEAM = TextPattern.of(CONTENT.forTeam());
+  private static final TextPattern PERSON = TextPattern.of(CONTENT.person());
+  private static final TextPattern TEAM = TextPattern.of(CONTENT.team());
 
   private ActorFinder() {}
 
@@ -28,11 +26,11 @@ final class ActorFinder {
    */
   static Actor find(String title, String opening, List<String> problems, String body) {
     boolean person = namesPerson(title);
-    boolean team = TITLE_TEAM.matcher(title).find();
+    boolean team = TITLE_TEAM.in(title);
     if (person) {
       return Actor.PERSONAL;
     }
-    if (FOR_TEAM.matcher(opening).find()) {
+    if (FOR_TEAM.in(opening)) {
       return Actor.TEAM;
     }
     int persons = count(PERSON, head(String.join("\n", problems)));
@@ -52,7 +50,7 @@ final class ActorFinder {
 
   /** Whether a title says that one person examines himself. */
   static boolean namesPerson(String title) {
-    return TITLE_PERSON.matcher(title).find();
+    return TITLE_PERSON.in(title);
   }
 
   /** How often a text speaks of its one writer. */
@@ -65,13 +63,8 @@ final class ActorFinder {
     return count(TEAM, text);
   }
 
-  private static int count(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int count = 0;
-    while (matcher.find()) {
-      count++;
-    }
-    return count;
+  private static int count(TextPattern pattern, String text) {
+    return pattern.count(text, 0, text.length());
   }
 
   private record Content(

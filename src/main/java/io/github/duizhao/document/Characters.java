@@ -11,6 +11,10 @@ public final class Characters {
    * fields and anchors.
    */
   public static boolean isBlank(char c) {
+    // Nearly all of a Chinese text lies between these two, and no blank does.
+    if (c > '\u3000' && c < '\uFEFF') {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
@@ -23,8 +27,13 @@ public final class Characters {
 
   /** How many characters (code points) are not blank: what a word processor calls 字数. */
   public static int countVisible(CharSequence text) {
+    return countVisible(text, 0, text.length());
+  }
+
+  /** As {@link #countVisible(CharSequence)}, in a range. */
+  public static int countVisible(CharSequence text, int from, int to) {
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (!isBlank(c) && !Character.isLowSurrogate(c)) {
         count++;
@@ -60,6 +69,7 @@ public final class Characters {
 
   /** Whether a character is a Chinese ideograph of the basic or an extension block. */
   public static boolean isIdeograph(int codePoint) {
-    return Character.isIdeographic(codePoint);
+    // The basic block without its end, where some are not assigned.
+    return (codePoint >= 0x4E00 && codePoint < 0x9FE0) || Character.isIdeographic(codePoint);
   }
 }

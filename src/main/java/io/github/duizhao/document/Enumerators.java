@@ -2,14 +2,12 @@ package io.github.duizhao.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words that count points inside running text: 一是 二是, 首先 其次, 第一， 第二，. */
 final class Enumerators {
 
-  private static final Pattern WORD =
-      Pattern.compile(
+  private static final TextPattern WORD =
+      TextPattern.of(
           "([一二三四五六七八九十])(?:是|要)|其([一二三四五六])[，、：,是]|第([一二三四五六七八九十])[，、,：]"
               + "|(首先|其次|再次|再者|最后|此外)[，,是要]?|([①②③④⑤⑥⑦⑧⑨⑩])");
 
@@ -20,7 +18,7 @@ final class Enumerators {
 
   /** Whether a sentence begins with such a word. */
   static boolean startsWith(String sentence) {
-    return WORD.matcher(sentence).lookingAt();
+    return WORD.startsAt(sentence, 0);
   }
 
   /**
@@ -31,9 +29,9 @@ final class Enumerators {
    */
   static List<Mark> marks(Block block, int from, int end) {
     List<Mark> marks = new ArrayList<>();
-    Matcher matcher = WORD.matcher(block.text());
     int at = Math.max(0, from - block.start());
-    matcher.region(at, Math.max(at, Math.min(block.text().length(), end - block.start())));
+    int to = Math.max(at, Math.min(block.text().length(), end - block.start()));
+    TextPattern.Search matcher = WORD.search(block.text(), at, to);
     while (matcher.find()) {
       if (begins(block, matcher.start(), from)) {
         marks.add(mark(matcher, block.start()));
@@ -52,7 +50,7 @@ final class Enumerators {
         || BEFORE.indexOf(block.text().charAt(before)) >= 0;
   }
 
-  private static Mark mark(Matcher matcher, int base) {
+  private static Mark mark(TextPattern.Search matcher, int base) {
     int start = base + matcher.start();
     for (int series = 1; series <= 3; series++) {
       if (matcher.group(series) != null) {

@@ -2,7 +2,6 @@ package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a sentence does in a statement, by functions.json. Immutable. */
 final class Functions {
@@ -13,26 +12,26 @@ final class Functions {
   private static final Functions SHIPPED =
       new Functions(JsonResource.read(Functions.class, "functions.json", Content.class));
 
-  private final List<Pattern> problems;
-  private final List<Pattern> causes;
-  private final List<Pattern> measures;
-  private final List<Pattern> limit;
-  private final List<Pattern> invite;
-  private final List<Pattern> promise;
-  private final List<Pattern> commitment;
-  private final List<Pattern> resolve;
-  private final List<Pattern> farewell;
+  private final List<TextPattern> problems;
+  private final List<TextPattern> causes;
+  private final List<TextPattern> measures;
+  private final List<TextPattern> limit;
+  private final List<TextPattern> invite;
+  private final List<TextPattern> promise;
+  private final List<TextPattern> commitment;
+  private final List<TextPattern> resolve;
+  private final List<TextPattern> farewell;
 
   private Functions(Content content) {
-    problems = all(content.problems());
-    causes = all(content.causes());
-    measures = all(content.measures());
-    limit = all(content.limit());
-    invite = all(content.invite());
-    promise = all(content.promise());
-    commitment = all(content.commitment());
-    resolve = all(content.resolve());
-    farewell = all(content.farewell());
+    problems = TextPattern.all(content.problems());
+    causes = TextPattern.all(content.causes());
+    measures = TextPattern.all(content.measures());
+    limit = TextPattern.all(content.limit());
+    invite = TextPattern.all(content.invite());
+    promise = TextPattern.all(content.promise());
+    commitment = TextPattern.all(content.commitment());
+    resolve = TextPattern.all(content.resolve());
+    farewell = TextPattern.all(content.farewell());
   }
 
   static Functions shipped() {
@@ -79,13 +78,9 @@ final class Functions {
     return any(farewell, sentence);
   }
 
-  private static boolean any(List<Pattern> patterns, String sentence) {
+  private static boolean any(List<TextPattern> patterns, String sentence) {
     String head = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(head).find());
-  }
-
-  private static List<Pattern> all(List<String> patterns) {
-    return patterns.stream().map(Pattern::compile).toList();
+    return TextPattern.anyIn(patterns, head);
   }
 
   private record Content(

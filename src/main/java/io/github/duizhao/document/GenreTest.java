@@ -89,15 +89,13 @@ final class GenreTest {
 
   private static List<Sign> signs(List<Entry> entries) {
     return entries.stream()
-        .map(
-            entry ->
-                new Sign(entry.weight(), entry.match().stream().map(Pattern::compile).toList()))
+        .map(entry -> new Sign(entry.weight(), TextPattern.all(entry.match())))
         .toList();
   }
 
-  private record Sign(double weight, List<Pattern> patterns) {
+  private record Sign(double weight, List<TextPattern> patterns) {
     boolean seenIn(String text) {
-      return patterns.stream().anyMatch(pattern -> pattern.matcher(text).find());
+      return TextPattern.anyIn(patterns, text);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds which meeting a text is for. */
 final class MeetingFinder {
@@ -12,8 +10,8 @@ final class MeetingFinder {
 
   private static final Content CONTENT =
       JsonResource.read(MeetingFinder.class, "meetings.json", Content.class);
-  private static final Pattern MEETING = Pattern.compile(CONTENT.name());
-  private static final Pattern PAST = Pattern.compile(CONTENT.past());
+  private static final TextPattern MEETING = TextPattern.of(CONTENT.name());
+  private static final TextPattern PAST = TextPattern.of(CONTENT.past());
 
   private MeetingFinder() {}
 
@@ -29,15 +27,15 @@ final class MeetingFinder {
         return meeting;
       }
     }
-    Matcher any = MEETING.matcher(body);
+    TextPattern.Search any = MEETING.search(body);
     return any.find() ? any.group() : "";
   }
 
   private static String current(String text) {
-    Matcher matcher = MEETING.matcher(text);
+    TextPattern.Search matcher = MEETING.search(text);
     while (matcher.find()) {
       int from = Math.max(0, matcher.start() - 16);
-      if (!PAST.matcher(text.substring(from, matcher.start())).find()) {
+      if (!PAST.in(text.substring(from, matcher.start()))) {
         return matcher.group();
       }
     }
@@ -46,7 +44,15 @@ final class MeetingFinder {
 
   /** A text in which no meeting is named: each name is shortened to its last character. */
   static String withoutNames(String text) {
-    return MEETING.matcher(text).replaceAll(match -> text.substring(match.end() - 1, match.end()));
+    TextPattern.Search meeting = MEETING.search(text);
+    StringBuilder without = null;
+    int from = 0;
+    while (meeting.find()) {
+      without = without == null ? new StringBuilder() : without;
+      without.append(text, from, meeting.start());
+      from = meeting.end() - 1;
+    }
+    return without == null ? text : without.append(text, from, text.length()).toString();
   }
 
   private record Content(String name, String past) {}

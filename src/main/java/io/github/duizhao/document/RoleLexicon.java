@@ -4,8 +4,6 @@ import io.github.duizhao.data.JsonResource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells from the words of a heading which part it heads, by roles.json. Immutable. */
@@ -21,15 +19,18 @@ final class RoleLexicon {
       new RoleLexicon(JsonResource.read(RoleLexicon.class, "roles.json", Content.class));
 
   private final List<Concept> concepts;
-  private final List<Pattern> notRole;
+  private final List<TextPattern> notRole;
   private final List<String> words;
 
   private RoleLexicon(Content content) {
     this.concepts =
         content.concepts().stream()
-            .map(entry -> new Concept(Role.ofId(entry.role()).orElseThrow(), all(entry.match())))
+            .map(
+                entry ->
+                    new Concept(
+                        Role.ofId(entry.role()).orElseThrow(), TextPattern.all(entry.match())))
             .toList();
-    this.notRole = all(content.notRole());
+    this.notRole = TextPattern.all(content.notRole());
     this.words =
         Stream.concat(
                 content.words().stream(),
@@ -88,15 +89,15 @@ final class RoleLexicon {
   }
 
   private boolean vetoed(String core) {
-    return notRole.stream().anyMatch(pattern -> pattern.matcher(core).find());
+    return TextPattern.anyIn(notRole, core);
   }
 
   private List<Hit> hits(String core) {
     List<Hit> hits = new ArrayList<>();
     StringBuilder rest = new StringBuilder(core);
     for (Concept concept : concepts) {
-      for (Pattern pattern : concept.patterns()) {
-        Matcher matcher = pattern.matcher(rest);
+      for (TextPattern pattern : concept.patterns()) {
+        TextPattern.Search matcher = pattern.search(rest);
         if (matcher.find()) {
           hits.add(new Hit(concept.role(), matcher.start()));
           int end = matcher.end();
@@ -129,11 +130,7 @@ final class RoleLexicon {
     return reached[core.length()];
   }
 
-  private static List<Pattern> all(List<String> patterns) {
-    return patterns.stream().map(Pattern::compile).toList();
-  }
-
-  private record Concept(Role role, List<Pattern> patterns) {}
+  private record Concept(Role role, List<TextPattern> patterns) {}
 
   private record Hit(Role role, int at) {}
 

@@ -3,7 +3,6 @@ package io.github.duizhao.document;
 import io.github.duizhao.data.JsonResource;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the title, and the name and date lines below it. */
 final class TitleFinder {
@@ -22,12 +21,12 @@ final class TitleFinder {
 
   private static final Content CONTENT =
       JsonResource.read(TitleFinder.class, "titles.json", Content.class);
-  private static final Pattern BANNER = Pattern.compile(CONTENT.banner());
-  private static final Pattern KIND = Pattern.compile(CONTENT.kind());
-  private static final Pattern NAME = Pattern.compile(CONTENT.name());
-  private static final Pattern GROUP = Pattern.compile(CONTENT.group());
-  private static final Pattern HINT = Pattern.compile(CONTENT.hint());
-  private static final Pattern DATE = Pattern.compile(CONTENT.date());
+  private static final TextPattern BANNER = TextPattern.of(CONTENT.banner());
+  private static final TextPattern KIND = TextPattern.of(CONTENT.kind());
+  private static final TextPattern NAME = TextPattern.of(CONTENT.name());
+  private static final TextPattern GROUP = TextPattern.of(CONTENT.group());
+  private static final TextPattern HINT = TextPattern.of(CONTENT.hint());
+  private static final TextPattern DATE = TextPattern.of(CONTENT.date());
 
   private final List<Block> blocks;
   private int at;
@@ -43,17 +42,17 @@ final class TitleFinder {
   /** Whether a line is a date and little else. */
   static boolean isDate(String line) {
     String plain = plain(line, LONGEST_NAME + 1);
-    return plain.length() <= LONGEST_NAME && DATE.matcher(plain).find();
+    return plain.length() <= LONGEST_NAME && DATE.in(plain);
   }
 
   /** Whether a line without blanks names who signs. */
   static boolean isName(String plain) {
-    return NAME.matcher(plain).find();
+    return NAME.in(plain);
   }
 
   private TitleBlock find() {
     skipBlank();
-    while (at < blocks.size() && BANNER.matcher(plain(blocks.get(at).text(), LONGEST)).matches()) {
+    while (at < blocks.size() && BANNER.matches(plain(blocks.get(at).text(), LONGEST))) {
       at++;
       skipBlank();
     }
@@ -98,7 +97,7 @@ final class TitleFinder {
   }
 
   private boolean endsLikeTitle(int index) {
-    return KIND.matcher(plain(blocks.get(index).text(), LONGEST + 1)).find();
+    return KIND.in(plain(blocks.get(index).text(), LONGEST + 1));
   }
 
   private boolean isTitleLine(int index) {
@@ -115,7 +114,7 @@ final class TitleFinder {
     boolean sentence = "。；，、：:;,.！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
     boolean bracketed =
         "（(【〔[".indexOf(plain.charAt(0)) >= 0 && "）)】〕]".indexOf(block.lastVisible()) >= 0;
-    boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.matcher(plain).find();
+    boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.in(plain);
     return !sentence && !bracketed && !roleHeading;
   }
 
@@ -126,7 +125,7 @@ final class TitleFinder {
         && open.length() <= LONGEST_NAME
         && open.indexOf('，') < 0
         && open.indexOf('。') < 0
-        && KIND.matcher(open).find();
+        && KIND.in(open);
   }
 
   private void skipNames() {
@@ -152,7 +151,7 @@ final class TitleFinder {
   /** Whether a line names the group that the title below it speaks of. */
   private boolean isGroupOfTitle(int index) {
     int next = nextVisible(index + 1);
-    return GROUP.matcher(plain(blocks.get(index).text(), LONGEST_NAME)).find()
+    return GROUP.in(plain(blocks.get(index).text(), LONGEST_NAME))
         && titleFollows(next)
         && !ActorFinder.namesPerson(plain(blocks.get(next).text(), LONGEST));
   }
@@ -170,7 +169,7 @@ final class TitleFinder {
         && NumberingParser.parse(block).isEmpty()
         && !RoleLexicon.shipped().isBare(plain)
         && block.outlineLevel() == 0
-        && (!plain.startsWith("【") || HINT.matcher(plain).find());
+        && (!plain.startsWith("【") || HINT.in(plain));
   }
 
   private void skipBlank() {

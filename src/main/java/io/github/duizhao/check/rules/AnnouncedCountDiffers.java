@@ -39,7 +39,8 @@ public final class AnnouncedCountDiffers implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    for (Announcement announcement : Announcements.in(context.statement())) {
+    for (Announcement announcement :
+        Announcements.in(context.statement(), context.numbers().all())) {
       if (announcement.listed() != announcement.announced()) {
         sink.report(
             announcement.span(),

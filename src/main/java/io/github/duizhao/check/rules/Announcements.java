@@ -6,16 +6,14 @@ import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
-import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.document.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds sentences that announce how many points follow, and counts the points. */
 final class Announcements {
@@ -26,16 +24,15 @@ final class Announcements {
   private static final TermFinder NOT_BEFORE = new TermFinder(LEXICON.notBefore());
   private static final String COUNT =
       "([" + ChineseNumerals.CLASS + "]{1,3})(?:" + String.join("|", LEXICON.units()) + ")";
-  private static final Pattern COUNTS =
-      Pattern.compile("(?<![第" + ChineseNumerals.CLASS + "])" + COUNT);
+  private static final TextPattern COUNTS =
+      TextPattern.of("(?<![第" + ChineseNumerals.CLASS + "])" + COUNT);
   private static final int LONGEST_LEAD = 120;
 
   private Announcements() {}
 
   /** The announcements of a statement whose list can be counted, in text order. */
-  static List<Announcement> in(Statement statement) {
+  static List<Announcement> in(Statement statement, List<Numbering> numbers) {
     List<Announcement> found = new ArrayList<>();
-    List<Numbering> numbers = ParagraphNumbers.of(statement.snapshot()).all();
     int next = 0;
     for (Paragraph paragraph : statement.snapshot().paragraphs()) {
       while (next < numbers.size() && numbers.get(next).span().start() <= paragraph.end()) {
@@ -74,7 +71,7 @@ final class Announcements {
       return Optional.empty();
     }
     String plain = FixedNames.blanked(words);
-    Matcher count = COUNTS.matcher(plain);
+    TextPattern.Search count = COUNTS.search(plain);
     Announcement announcement = null;
     while (count.find()) {
       String before = plain.substring(lastComma(plain, count.start()), count.start());

@@ -3,7 +3,6 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
-import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -55,16 +54,15 @@ public final class AspectWithoutCase implements Rule {
   public void check(CheckContext context, FindingSink sink) {
     for (Item problem : context.statement().items(Role.PROBLEMS)) {
       String text = context.quote(problem.span());
-      if (isWritten(text) && !Leads.isLead(text) && !Cases.in(withoutNumber(problem, context))) {
+      if (Characters.countVisible(text) >= MIN_TEXT
+          && !context.placeholders().anyIn(problem.span())
+          && !Leads.isLead(text)
+          && !Cases.in(withoutNumber(problem, context))) {
         sink.report(
             Wording.place(problem, context.snapshot()),
             Message.of("rule.aspect-without-case.message"));
       }
     }
-  }
-
-  private static boolean isWritten(String text) {
-    return Characters.countVisible(text) >= MIN_TEXT && Placeholders.in(text).isEmpty();
   }
 
   /** The heading without its number, which must not pass for a count, and the text. */

@@ -3,9 +3,8 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.TermFinder;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.TextPattern;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether a problem shows a case: a date, a count, a document in 《》, an example with a fact,
@@ -19,11 +18,11 @@ final class Cases {
   private static final TermFinder TIMES = new TermFinder(LEXICON.times());
   private static final TermFinder NONE_FOUND = new TermFinder(LEXICON.noneFound());
   private static final TermFinder GENERAL_WORDS = new TermFinder(LEXICON.generalWords());
-  private static final Pattern TITLE = Pattern.compile("《[^《》\\n]{2,60}》");
-  private static final Pattern EXAMPLE =
-      Pattern.compile("(?:" + any(LEXICON.exampleWords()) + ")([^。！？；!?;\\n]{0,60})");
-  private static final Pattern MATTER =
-      Pattern.compile(
+  private static final TextPattern TITLE = TextPattern.of("《[^《》\\n]{2,60}》");
+  private static final TextPattern EXAMPLE =
+      TextPattern.of("(?:" + any(LEXICON.exampleWords()) + ")([^。！？；!?;\\n]{0,60})");
+  private static final TextPattern MATTER =
+      TextPattern.of(
           "(?:(?<=[。！？；，：\\n])|"
               + any(LEXICON.matterStarts())
               + ")([^。！？；，,!?;\\n“”]{2,20}?)(?:"
@@ -31,30 +30,36 @@ final class Cases {
               + ")(?:"
               + any(LEXICON.matterEnds())
               + ")");
-  private static final Pattern SPEECH =
-      Pattern.compile("(?:" + any(LEXICON.speechWords()) + ")(?:了|过|道)?[：:，,]?“[^“”\\n]{4,40}”");
-  private static final Pattern PERSON =
-      Pattern.compile("[" + LEXICON.surnames() + "](?:" + any(LEXICON.addresses()) + ")");
-  private static final Pattern PLACE =
-      Pattern.compile("(\\p{IsHan}{2,4}?)(?:" + any(LEXICON.places()) + ")");
+
+  /** What a matter and a place end in: without it they need not be looked for. */
+  private static final TextPattern MATTER_END =
+      TextPattern.of("(?:" + any(LEXICON.matters()) + ")(?:" + any(LEXICON.matterEnds()) + ")");
+
+  private static final TermFinder PLACE_END = new TermFinder(LEXICON.places());
+  private static final TextPattern SPEECH =
+      TextPattern.of("(?:" + any(LEXICON.speechWords()) + ")(?:了|过|道)?[：:，,]?“[^“”\\n]{4,40}”");
+  private static final TextPattern PERSON =
+      TextPattern.of("[" + LEXICON.surnames() + "](?:" + any(LEXICON.addresses()) + ")");
+  private static final TextPattern PLACE =
+      TextPattern.of("(\\p{IsHan}{2,4}?)(?:" + any(LEXICON.places()) + ")");
 
   private Cases() {}
 
   /** Whether the text of a problem has a case, or says that there is no such problem. */
   static boolean in(String text) {
     return Quantities.in(text)
-        || TITLE.matcher(text).find()
+        || TITLE.in(text)
         || TIMES.in(text)
         || NONE_FOUND.in(text)
-        || SPEECH.matcher(FixedNames.blanked(text)).find()
-        || PERSON.matcher(text).find()
+        || SPEECH.in(FixedNames.blanked(text))
+        || PERSON.in(text)
         || hasExample(text)
-        || names(MATTER.matcher(text))
-        || names(PLACE.matcher(text));
+        || (MATTER_END.in(text) && names(MATTER.search(text)))
+        || (PLACE_END.in(text) && names(PLACE.search(text)));
   }
 
   private static boolean hasExample(String text) {
-    Matcher example = EXAMPLE.matcher(text);
+    TextPattern.Search example = EXAMPLE.search(text);
     while (example.find()) {
       if (Characters.countVisible(example.group(1)) >= LEXICON.exampleMinText()) {
         return true;
@@ -64,7 +69,7 @@ final class Cases {
   }
 
   /** Whether a name stands in the first group of a match: what is left without general words. */
-  private static boolean names(Matcher matcher) {
+  private static boolean names(TextPattern.Search matcher) {
     while (matcher.find()) {
       String rest = GENERAL_WORDS.blanked(matcher.group(1));
       int ideographs = (int) rest.codePoints().filter(Characters::isIdeograph).count();

@@ -4,13 +4,12 @@ import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.document.TextPattern;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Paragraphs that start with what may be a number or a date or a decimal: 1.3月的党课. They fill a gap
@@ -18,8 +17,8 @@ import java.util.regex.Pattern;
  */
 final class DoubtfulNumbers {
 
-  private static final Pattern START =
-      Pattern.compile("[\\s\\u00A0\\u3000]{0,20}([0-9]{1,2})[.．、，,]\\s?(?=[0-9])");
+  private static final TextPattern START =
+      TextPattern.of("[\\s\\u00A0\\u3000]{0,20}([0-9]{1,2})[.．、，,]\\s?(?=[0-9])");
 
   private DoubtfulNumbers() {}
 
@@ -29,8 +28,11 @@ final class DoubtfulNumbers {
     numbers.forEach(number -> known.add(number.span().start()));
     Deque<Numbering> doubtful = new ArrayDeque<>();
     for (Paragraph paragraph : snapshot.paragraphs()) {
-      Matcher start = START.matcher(paragraph.text());
-      if (start.lookingAt() && !known.contains(paragraph.start() + start.start(1))) {
+      if (!START.startsAt(paragraph.text(), 0)) {
+        continue;
+      }
+      TextPattern.Search start = START.search(paragraph.text());
+      if (start.find() && !known.contains(paragraph.start() + start.start(1))) {
         int value = Integer.parseInt(start.group(1));
         Span span = new Span(paragraph.start() + start.start(1), paragraph.start() + start.end());
         doubtful.add(new Numbering(Numbering.Form.ARABIC, value, span));

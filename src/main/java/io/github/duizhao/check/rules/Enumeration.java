@@ -1,22 +1,21 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.document.Span;
+import io.github.duizhao.document.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the marks of an enumeration inside running text: 一是…二是…, 第一，…第二，…, 其一…其二…. */
 final class Enumeration {
 
   private static final String NUMBER = "[一二三四五六七八九十]{1,3})";
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?<![^。！？；，、：,;:.!?\\s\\u00A0\\u3000”’）)》】\\u2028])(?:(?<is>"
+  private static final TextPattern MARK =
+      TextPattern.of(
+          "(?<![^。！？；，、：,;:.!?\\s\\u00A0\\u3000”’）)》】\\u2028])(?:("
               + NUMBER
-              + "是|第(?<ordinal>"
+              + "是|第("
               + NUMBER
-              + "[，,、：:]|其(?<these>"
+              + "[，,、：:]|其("
               + NUMBER
               + "[，,、：:是])");
 
@@ -25,11 +24,7 @@ final class Enumeration {
   /** The marks of a range in text order. */
   static List<Mark> in(String text, Span range) {
     List<Mark> marks = new ArrayList<>();
-    Matcher matcher =
-        MARK.matcher(text)
-            .region(range.start(), range.end())
-            .useTransparentBounds(true)
-            .useAnchoringBounds(false);
+    TextPattern.Search matcher = MARK.search(text, range.start(), range.end());
     while (matcher.find()) {
       for (Form form : Form.values()) {
         String number = matcher.group(form.group);
@@ -60,15 +55,15 @@ final class Enumeration {
   /** How an enumeration is marked. */
   enum Form {
     /** 一是. */
-    IS("is"),
+    IS(1),
     /** 第一，. */
-    ORDINAL("ordinal"),
+    ORDINAL(2),
     /** 其一，. */
-    OF_THESE("these");
+    OF_THESE(3);
 
-    private final String group;
+    private final int group;
 
-    Form(String group) {
+    Form(int group) {
       this.group = group;
     }
   }

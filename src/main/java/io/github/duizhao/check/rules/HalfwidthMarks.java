@@ -4,6 +4,7 @@ import io.github.duizhao.check.Edit;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.document.TextPattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,6 +22,9 @@ final class HalfwidthMarks {
 
   /** Brackets and quotation marks beside a mark are looked through to the word behind. */
   private static final String THROUGH = "()（）“”‘’《》〈〉【】〔〕\"'";
+
+  /** Most paragraphs have no half-width mark at all. */
+  private static final TextPattern MAY_BE = TextPattern.of("[,:;?!.()]");
 
   private static final int SHORTEST_BEFORE_DOT = 3;
 
@@ -46,7 +50,9 @@ final class HalfwidthMarks {
 
   /** The replacements that mend a paragraph, in text order; their places are in the snapshot. */
   static List<Edit> edits(Paragraph paragraph) {
-    return new HalfwidthMarks(paragraph.text()).edits(paragraph.start());
+    return MAY_BE.in(paragraph.text())
+        ? new HalfwidthMarks(paragraph.text()).edits(paragraph.start())
+        : List.of();
   }
 
   private List<Edit> edits(int base) {

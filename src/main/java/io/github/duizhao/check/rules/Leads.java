@@ -1,6 +1,6 @@
 package io.github.duizhao.check.rules;
 
-import java.util.regex.Pattern;
+import io.github.duizhao.document.TextPattern;
 
 /** Tells sentences that only lead in to a list. */
 final class Leads {
@@ -8,8 +8,8 @@ final class Leads {
   /** Longer text says something by itself, whatever its last mark. */
   private static final int LONGEST = 80;
 
-  private static final Pattern NUMBER =
-      Pattern.compile("^[\\s\\u00A0\\u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])[\\s\\u00A0]*");
+  private static final TextPattern NUMBER =
+      TextPattern.of("^[\\s\\u00A0\\u3000]*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．])[\\s\\u00A0]*");
 
   private Leads() {}
 
@@ -21,6 +21,7 @@ final class Leads {
 
   /** The text without the number that it starts with. */
   static String withoutNumber(String text) {
-    return NUMBER.matcher(text).replaceFirst("");
+    TextPattern.Search number = NUMBER.search(text);
+    return number.find() ? text.substring(number.end()) : text;
   }
 }

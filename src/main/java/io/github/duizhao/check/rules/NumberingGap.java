@@ -11,7 +11,6 @@ import io.github.duizhao.check.rules.NumberSequence.Fault;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Numbering.Form;
-import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import java.util.ArrayDeque;
@@ -60,7 +59,7 @@ public final class NumberingGap implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    List<Numbering> numbers = ParagraphNumbers.of(context.snapshot()).all();
+    List<Numbering> numbers = context.numbers().all();
     Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), numbers);
     checkParagraphs(numbers, doubtful, unnumberedParts(context, numbers), text, sink);
     int start = 0;

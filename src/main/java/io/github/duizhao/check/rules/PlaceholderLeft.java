@@ -3,7 +3,6 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
-import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -31,7 +30,7 @@ public final class PlaceholderLeft implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    for (Span span : Placeholders.in(context.snapshot().text())) {
+    for (Span span : context.placeholders().all()) {
       sink.report(
           span,
           Message.of("rule.placeholder-left.message", Wording.shortened(context.quote(span))));

@@ -3,7 +3,6 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
-import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -79,7 +78,7 @@ public final class ProblemWithoutMeasure implements Rule {
     for (Item problem : context.correspondence().unanswered()) {
       String text = context.quote(problem.span());
       if (Characters.countVisible(text) >= MIN_TEXT
-          && Placeholders.in(text).isEmpty()
+          && !context.placeholders().anyIn(problem.span())
           && !Leads.isLead(text)) {
         sink.report(
             Wording.place(problem, context.snapshot()),
@@ -91,6 +90,6 @@ public final class ProblemWithoutMeasure implements Rule {
   /** Whether a measure still has a place to fill in, which may answer any problem. */
   private static boolean isUnfilled(CheckContext context) {
     return context.statement().sections(Role.MEASURES).stream()
-        .anyMatch(part -> !Placeholders.in(context.quote(part.span())).isEmpty());
+        .anyMatch(part -> context.placeholders().anyIn(part.span()));
   }
 }

@@ -2,7 +2,6 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.check.EmptyParts;
 import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
@@ -66,7 +65,7 @@ public final class SectionEmpty implements Rule {
             Message.of("rule.section-empty.message", Wording.name(state.section())));
       }
     }
-    for (Heading heading : EmptyParts.of(context.statement()).headings()) {
+    for (Heading heading : context.emptyParts().headings()) {
       sink.report(
           heading.span(),
           Message.of(

@@ -70,7 +70,7 @@ public final class SectionOutOfOrder implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    SectionOrder order = SectionOrder.of(context.statement(), context.template());
+    SectionOrder order = context.order();
     for (Misplaced misplaced : order.misplaced()) {
       String variant = misplaced.belongsBefore() ? "before" : "after";
       sink.report(

@@ -3,7 +3,6 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
-import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -55,10 +54,10 @@ public final class VagueMeasure implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    ParagraphNumbers numbers = ParagraphNumbers.of(context.snapshot());
+    ParagraphNumbers numbers = context.numbers();
     for (Item measure : context.statement().items(Role.MEASURES)) {
       for (Span point : Points.of(measure, numbers, text)) {
-        vagueSentence(point, measure, text)
+        vagueSentence(point, measure, context)
             .ifPresent(sentence -> sink.report(sentence, Message.of("rule.vague-measure.message")));
       }
     }
@@ -76,19 +75,18 @@ public final class VagueMeasure implements Rule {
    * The first vague sentence of a point that is vague as a whole; not its short first one, which
    * only names the point (一是提升境界。), if another follows.
    */
-  private static Optional<Span> vagueSentence(Span point, Item measure, String text) {
+  private static Optional<Span> vagueSentence(Span point, Item measure, CheckContext context) {
+    String text = context.snapshot().text();
     String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
     if (Characters.countVisible(words) < MIN_TEXT
         || Leads.isLead(words)
-        || !Placeholders.in(words).isEmpty()
+        || context.placeholders().anyIn(point)
         || !Checkability.isVague(words)
         || Checkability.isConcrete(words)) {
       return Optional.empty();
     }
     List<Span> vague =
-        Sentences.in(text, point).stream()
-            .filter(s -> Checkability.isVague(text.substring(s.start(), s.end())))
-            .toList();
+        Sentences.in(text, point).stream().filter(s -> Checkability.isVague(text, s)).toList();
     boolean named = vague.size() > 1 && namesPoint(vague.get(0), point, text);
     return vague.stream()
         .skip(named ? 1 : 0)

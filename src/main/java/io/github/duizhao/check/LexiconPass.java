@@ -1,0 +1,47 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.check.TermTable.Entry;
+import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the words of several lists in one pass through a text. Immutable. */
+final class LexiconPass {
+
+  private final List<String> names;
+  private final TermTable table;
+
+  LexiconPass(Map<String, Lexicon> lists) {
+    this.names = List.copyOf(lists.keySet());
+    List<Entry> entries = new ArrayList<>();
+    for (int list = 0; list < names.size(); list++) {
+      entries.addAll(lists.get(names.get(list)).entries(list));
+    }
+    this.table = new TermTable(entries);
+  }
+
+  /** By name of the list, the same as each finds for itself. */
+  Map<String, TermHits> in(String text) {
+    List<List<Span>> places = new ArrayList<>();
+    names.forEach(name -> places.add(new ArrayList<>()));
+    int[] free = new int[names.size()];
+    table.scan(
+        text,
+        (entry, at) -> {
+          int list = entry.list();
+          if (at >= free[list]) {
+            free[list] = at + entry.term().length();
+            if (entry.counts()) {
+              places.get(list).add(new Span(at, free[list]));
+            }
+          }
+        });
+    Map<String, TermHits> hits = new HashMap<>();
+    for (int list = 0; list < names.size(); list++) {
+      hits.put(names.get(list), new TermHits(places.get(list)));
+    }
+    return hits;
+  }
+}
