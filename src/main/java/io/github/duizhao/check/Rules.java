@@ -1,6 +1,8 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
+import io.github.duizhao.check.rules.AspectHeadingDiffers;
+import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.check.rules.AspectWithoutCase;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.LengthOutOfRange;
@@ -32,6 +34,8 @@ public final class Rules {
           new SectionTooShort(),
           new ProblemsShareLow(),
           new LengthOutOfRange(),
+          new AspectMissing(),
+          new AspectHeadingDiffers(),
           new HalfwidthPunctuation());
 
   private Rules() {}
