@@ -49,15 +49,6 @@ import java.util.OptionalInt;
     })
 public final class AspectHeadingDiffers implements Rule {
 
-  /** A heading of fewer characters may abridge any name. */
-  private static final int SHORTEST = 4;
-
-  /** How many characters may differ in a name that is nearly the same. */
-  private static final int MOST_EDITS = 3;
-
-  /** The part of a name that may differ: one character in three. */
-  private static final int PER_EDIT = 3;
-
   @Override
   public void check(CheckContext context, FindingSink sink) {
     List<CampaignProfile.Aspect> aspects =
@@ -83,7 +74,7 @@ public final class AspectHeadingDiffers implements Rule {
         last = same.getAsInt();
         continue;
       }
-      OptionalInt near = namesAspect(problem) ? near(words, names) : OptionalInt.empty();
+      OptionalInt near = AspectNames.namesAspect(problem.heading()) ? near(words, names) : OptionalInt.empty();
       if (near.isPresent()) {
         sink.report(
             Wording.place(problem, context.snapshot()),
@@ -94,12 +85,7 @@ public final class AspectHeadingDiffers implements Rule {
     }
   }
 
-  /** Whether a heading only names an aspect, and does not say what is wrong with it. */
-  private static boolean namesAspect(Item problem) {
-    return problem.heading().contains("方面") || problem.heading().contains("带头");
-  }
-
-  /** The aspect whose name, or a synonym that the department allows, is in the heading. */
+    /** The aspect whose name, or a synonym that the department allows, is in the heading. */
   private static OptionalInt same(
       String words, List<CampaignProfile.Aspect> aspects, AspectNames names) {
     for (int i = 0; i < names.size(); i++) {
@@ -114,26 +100,10 @@ public final class AspectHeadingDiffers implements Rule {
 
   private static OptionalInt near(String words, AspectNames names) {
     for (int i = 0; i < names.size(); i++) {
-      if (words.length() >= SHORTEST && isNear(words, names.plainName(i))) {
+      if (names.isNear(i, words)) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static boolean isNear(String words, String name) {
-    int edits = Math.min(MOST_EDITS, name.length() / PER_EDIT);
-    return name.contains(words)
-        || isAbridged(words, name)
-        || (words.length() <= name.length() + edits && EditDistance.of(words, name) <= edits);
-  }
-
-  /** Whether the words are those of the name in their order, with some left out. */
-  private static boolean isAbridged(String words, String name) {
-    int at = 0;
-    for (int i = 0; i < name.length() && at < words.length(); i++) {
-      at += name.charAt(i) == words.charAt(at) ? 1 : 0;
-    }
-    return at == words.length();
   }
 }

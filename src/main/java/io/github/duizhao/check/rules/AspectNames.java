@@ -16,6 +16,15 @@ final class AspectNames {
   /** Shorter pieces of a long name are said in any text. */
   private static final int SHORTEST_PIECE = 4;
 
+  /** A heading of fewer characters may abridge any name. */
+  private static final int SHORTEST_HEADING = 4;
+
+  /** How many characters may differ in a name that is nearly the same. */
+  private static final int MOST_EDITS = 3;
+
+  /** The part of a name that may differ: one character in three. */
+  private static final int PER_EDIT = 3;
+
   private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}\\p{S}\\u00A0\\u3000]+");
   private static final Pattern PIECES = Pattern.compile("[、，,；;]");
 
@@ -51,11 +60,34 @@ final class AspectNames {
     return names.get(index).plain();
   }
 
+  /** Whether a heading only names an aspect, and does not say what is wrong with it. */
+  static boolean namesAspect(String heading) {
+    return heading.contains("方面") || heading.contains("带头");
+  }
+
+  /** Whether plain words are nearly an aspect's name: abridged, or with a few other characters. */
+  boolean isNear(int index, String plain) {
+    String name = plainName(index);
+    int edits = Math.min(MOST_EDITS, name.length() / PER_EDIT);
+    return plain.length() >= SHORTEST_HEADING
+        && plain.length() <= name.length() + edits
+        && (isAbridged(plain, name) || EditDistance.of(plain, name) <= edits);
+  }
+
   /** Words without punctuation, blanks, 带头 and the 方面 at the end. */
   static String plain(String words) {
     String plain = PUNCTUATION.matcher(words).replaceAll("").replace("带头", "");
     String named = plain.startsWith("在") ? plain.substring(1) : plain;
     return named.endsWith("方面") ? named.substring(0, named.length() - 2) : named;
+  }
+
+  /** Whether the words are those of the name in their order, with some left out. */
+  private static boolean isAbridged(String words, String name) {
+    int at = 0;
+    for (int i = 0; i < name.length() && at < words.length(); i++) {
+      at += name.charAt(i) == words.charAt(at) ? 1 : 0;
+    }
+    return at == words.length();
   }
 
   private static Name name(CampaignProfile.Aspect aspect, Optional<String> lexiconId) {

@@ -61,7 +61,10 @@ final class AspectPlaces {
 
   private boolean isAbout(Item item, int aspect) {
     String words = item.heading().isEmpty() ? lead(item.body()) : item.heading();
-    return names.names(aspect, AspectNames.plain(words)) || names.means(aspect, item.aspect());
+    String plain = AspectNames.plain(Leads.withoutNumber(words));
+    return names.names(aspect, plain)
+        || names.means(aspect, item.aspect())
+        || (AspectNames.namesAspect(item.heading()) && names.isNear(aspect, plain));
   }
 
   private String lead(Span span) {
