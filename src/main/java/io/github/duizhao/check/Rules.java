@@ -4,16 +4,20 @@ import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.ClosingWithoutInvitation;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.LengthOutOfRange;
+import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
+import io.github.duizhao.check.rules.PreambleIncomplete;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.ProblemsShareLow;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.SectionTooShort;
+import io.github.duizhao.check.rules.SignatureMissing;
 import io.github.duizhao.check.rules.VagueMeasure;
 import java.util.List;
 
@@ -36,6 +40,10 @@ public final class Rules {
           new LengthOutOfRange(),
           new AspectMissing(),
           new AspectHeadingDiffers(),
+          new PreambleIncomplete(),
+          new ClosingWithoutInvitation(),
+          new SignatureMissing(),
+          new MeasuresFewerThanProblems(),
           new HalfwidthPunctuation());
 
   private Rules() {}

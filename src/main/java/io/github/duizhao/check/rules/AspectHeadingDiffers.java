@@ -74,7 +74,8 @@ public final class AspectHeadingDiffers implements Rule {
         last = same.getAsInt();
         continue;
       }
-      OptionalInt near = AspectNames.namesAspect(problem.heading()) ? near(words, names) : OptionalInt.empty();
+      OptionalInt near =
+          AspectNames.namesAspect(problem.heading()) ? near(words, names) : OptionalInt.empty();
       if (near.isPresent()) {
         sink.report(
             Wording.place(problem, context.snapshot()),
@@ -85,7 +86,7 @@ public final class AspectHeadingDiffers implements Rule {
     }
   }
 
-    /** The aspect whose name, or a synonym that the department allows, is in the heading. */
+  /** The aspect whose name, or a synonym that the department allows, is in the heading. */
   private static OptionalInt same(
       String words, List<CampaignProfile.Aspect> aspects, AspectNames names) {
     for (int i = 0; i < names.size(); i++) {
