@@ -9,7 +9,10 @@ import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
+import io.github.duizhao.check.rules.StockProblem;
+import io.github.duizhao.check.rules.ThirdPerson;
 import io.github.duizhao.check.rules.VagueMeasure;
+import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
@@ -26,6 +29,9 @@ public final class Rules {
           new PlaceholderLeft(),
           new AnnouncedCountDiffers(),
           new NumberingGap(),
+          new StockProblem(),
+          new ThirdPerson(),
+          new WishInsteadOfProblem(),
           new HalfwidthPunctuation());
 
   private Rules() {}
