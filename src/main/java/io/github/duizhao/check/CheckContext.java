@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a rule may look at. What several rules ask for is found once. For use on one thread. */
 public final class CheckContext {
@@ -22,6 +23,7 @@ public final class CheckContext {
   private final LocalDate today;
   private final Lexicons lexicons;
   private final Map<String, TermHits> hits = new HashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   CheckContext(
       Statement statement,
@@ -96,5 +98,20 @@ public final class CheckContext {
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
     return hits.computeIfAbsent(name, list -> lexicon(list).in(snapshot().text()));
+  }
+
+  /**
+   * What several rules work out from the same document; found once, by whoever asks first.
+   *
+   * @param type what it is, one of a kind
+   * @param find works it out
+   */
+  public <T> T shared(Class<T> type, Function<CheckContext, T> find) {
+    Object known = shared.get(type);
+    if (known == null) {
+      known = find.apply(this);
+      shared.put(type, known);
+    }
+    return type.cast(known);
   }
 }

@@ -18,7 +18,10 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.SectionTooShort;
 import io.github.duizhao.check.rules.SignatureMissing;
+import io.github.duizhao.check.rules.StockProblem;
+import io.github.duizhao.check.rules.ThirdPerson;
 import io.github.duizhao.check.rules.VagueMeasure;
+import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
@@ -44,6 +47,9 @@ public final class Rules {
           new ClosingWithoutInvitation(),
           new SignatureMissing(),
           new MeasuresFewerThanProblems(),
+          new StockProblem(),
+          new ThirdPerson(),
+          new WishInsteadOfProblem(),
           new HalfwidthPunctuation());
 
   private Rules() {}

@@ -1,5 +1,7 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.document.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells sentences that only lead in to a list. */
@@ -22,5 +24,11 @@ final class Leads {
   /** The text without the number that it starts with. */
   static String withoutNumber(String text) {
     return NUMBER.matcher(text).replaceFirst("");
+  }
+
+  /** A range without the number that it starts with. */
+  static Span afterNumber(String text, Span range) {
+    Matcher number = NUMBER.matcher(text).region(range.start(), range.end());
+    return number.lookingAt() ? new Span(number.end(), range.end()) : range;
   }
 }
