@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.DuplicateText;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.NumberingGap;
@@ -30,6 +31,7 @@ public final class Rules {
           new NumberingGap(),
           new InvalidDate(),
           new StaleYear(),
+          new DuplicateText(),
           new HalfwidthPunctuation());
 
   private Rules() {}
