@@ -8,6 +8,9 @@ import io.github.duizhao.check.rules.ClosingWithoutInvitation;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.LengthOutOfRange;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
+import io.github.duizhao.check.rules.DuplicateText;
+import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.PreambleIncomplete;
@@ -20,6 +23,7 @@ import io.github.duizhao.check.rules.SectionTooShort;
 import io.github.duizhao.check.rules.SignatureMissing;
 import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
+import io.github.duizhao.check.rules.StaleYear;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
@@ -50,6 +54,9 @@ public final class Rules {
           new StockProblem(),
           new ThirdPerson(),
           new WishInsteadOfProblem(),
+          new InvalidDate(),
+          new StaleYear(),
+          new DuplicateText(),
           new HalfwidthPunctuation());
 
   private Rules() {}
