@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
@@ -9,6 +10,7 @@ import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
+import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.VagueMeasure;
 import java.util.List;
 
@@ -26,6 +28,8 @@ public final class Rules {
           new PlaceholderLeft(),
           new AnnouncedCountDiffers(),
           new NumberingGap(),
+          new Typo(),
+          new FixedExpression(),
           new HalfwidthPunctuation());
 
   private Rules() {}
