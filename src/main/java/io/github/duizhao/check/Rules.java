@@ -5,6 +5,7 @@ import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.check.rules.AspectWithoutCase;
 import io.github.duizhao.check.rules.ClosingWithoutInvitation;
+import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.LengthOutOfRange;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
@@ -24,6 +25,7 @@ import io.github.duizhao.check.rules.SignatureMissing;
 import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
 import io.github.duizhao.check.rules.StaleYear;
+import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
@@ -57,6 +59,8 @@ public final class Rules {
           new InvalidDate(),
           new StaleYear(),
           new DuplicateText(),
+          new Typo(),
+          new FixedExpression(),
           new HalfwidthPunctuation());
 
   private Rules() {}
