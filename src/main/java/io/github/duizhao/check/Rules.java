@@ -2,13 +2,19 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.BodyFontAndPitch;
+import io.github.duizhao.check.rules.FirstLineIndent;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.NumberingGap;
+import io.github.duizhao.check.rules.PageNumber;
+import io.github.duizhao.check.rules.PageSetup;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
+import io.github.duizhao.check.rules.TitleLayout;
 import io.github.duizhao.check.rules.VagueMeasure;
 import java.util.List;
 
@@ -26,7 +32,13 @@ public final class Rules {
           new PlaceholderLeft(),
           new AnnouncedCountDiffers(),
           new NumberingGap(),
-          new HalfwidthPunctuation());
+          new HalfwidthPunctuation(),
+          new PageSetup(),
+          new BodyFontAndPitch(),
+          new HeadingFonts(),
+          new TitleLayout(),
+          new PageNumber(),
+          new FirstLineIndent());
 
   private Rules() {}
 
