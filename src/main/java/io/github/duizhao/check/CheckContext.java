@@ -4,6 +4,7 @@ import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.CampaignProfile;
+import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.Template;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -69,6 +70,11 @@ public final class CheckContext {
   /** Which measures answer which problem. */
   public Correspondence correspondence() {
     return correspondence;
+  }
+
+  /** The layout that is asked for. */
+  public LayoutStandard layoutStandard() {
+    return LayoutStandard.gb9704();
   }
 
   /** The date that date rules compare with. */

@@ -12,7 +12,13 @@ import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
 import io.github.duizhao.check.rules.DuplicateText;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.InvalidDate;
+import io.github.duizhao.check.rules.BodyFontAndPitch;
+import io.github.duizhao.check.rules.FirstLineIndent;
+import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.NumberingGap;
+import io.github.duizhao.check.rules.PageNumber;
+import io.github.duizhao.check.rules.PageSetup;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.PreambleIncomplete;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
@@ -26,6 +32,7 @@ import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
 import io.github.duizhao.check.rules.StaleYear;
 import io.github.duizhao.check.rules.Typo;
+import io.github.duizhao.check.rules.TitleLayout;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
@@ -62,6 +69,13 @@ public final class Rules {
           new Typo(),
           new FixedExpression(),
           new HalfwidthPunctuation());
+          new HalfwidthPunctuation(),
+          new PageSetup(),
+          new BodyFontAndPitch(),
+          new HeadingFonts(),
+          new TitleLayout(),
+          new PageNumber(),
+          new FirstLineIndent());
 
   private Rules() {}
 
