@@ -26,8 +26,7 @@ public final class ConfirmedLinks {
    * @param measures none where no measure answers it
    * @return empty if the problem or a measure is not one of the statement's
    */
-  public static Optional<ConfirmedLink> of(
-      Statement statement, Item problem, List<Item> measures) {
+  public static Optional<ConfirmedLink> of(Statement statement, Item problem, List<Item> measures) {
     ItemKeys keys = ItemKeys.ofMeasures(statement);
     List<String> found = measures.stream().flatMap(item -> keys.key(item).stream()).toList();
     return ItemKeys.ofProblems(statement)

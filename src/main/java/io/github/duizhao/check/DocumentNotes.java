@@ -30,9 +30,7 @@ public record DocumentNotes(List<Dismissal> dismissals, List<ConfirmedLink> link
   public DocumentNotes dismissing(
       CheckResult result, Finding finding, Dismissal.Scope scope, String reason) {
     String fingerprint =
-        scope == Dismissal.Scope.HERE
-            ? Fingerprint.of(finding, result.statement().snapshot())
-            : "";
+        scope == Dismissal.Scope.HERE ? Fingerprint.of(finding, result.statement().snapshot()) : "";
     Dismissal dismissal = new Dismissal(finding.rule(), scope, fingerprint, reason);
     List<Dismissal> all = new ArrayList<>(without(dismissal).dismissals);
     all.add(dismissal);

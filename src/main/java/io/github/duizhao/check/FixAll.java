@@ -12,8 +12,8 @@ public final class FixAll {
   private FixAll() {}
 
   /**
-   * The first fixes of all findings of a rule as one: edits in text order, none overlapping. Of
-   * two fixes that touch the same place the first in the text is taken; the other finding is still
+   * The first fixes of all findings of a rule as one: edits in text order, none overlapping. Of two
+   * fixes that touch the same place the first in the text is taken; the other finding is still
    * there after the next check.
    *
    * @return empty if the rule found nothing that has a fix

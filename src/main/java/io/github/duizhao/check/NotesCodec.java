@@ -78,8 +78,7 @@ public final class NotesCodec {
           new DocumentNotes(
               entries.read(root, "dismissed", NotesCodec::dismissal),
               entries.read(root, "links", NotesCodec::link));
-      return new Reading(
-          notes, entries.damaged ? trouble("damaged-part") : Optional.empty(), true);
+      return new Reading(notes, entries.damaged ? trouble("damaged-part") : Optional.empty(), true);
     } catch (JsonParseException
         | IllegalStateException
         | NullPointerException
