@@ -57,8 +57,8 @@ final class CorrespondenceFinder {
       }
     }
     List<Item> problems = statement.items(Role.PROBLEMS);
-    List<Item> allCauses = answering(Role.CAUSES);
-    List<Item> allMeasures = answering(Role.MEASURES);
+    List<Item> allCauses = answering(statement, Role.CAUSES);
+    List<Item> allMeasures = answering(statement, Role.MEASURES);
     if ((long) problems.size() * (allCauses.size() + allMeasures.size()) > MOST_PAIRS) {
       return new Correspondence(
           problems.stream().map(problem -> new Link(problem, List.of(), List.of())).toList());
@@ -111,7 +111,7 @@ final class CorrespondenceFinder {
   }
 
   /** The items of parts that have a role, also of merged ones, but not the problems themselves. */
-  private List<Item> answering(Role role) {
+  static List<Item> answering(Statement statement, Role role) {
     return statement.sections(role).stream()
         .filter(section -> section.role() != Role.PROBLEMS)
         .flatMap(section -> section.items().stream())

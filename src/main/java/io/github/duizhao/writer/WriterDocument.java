@@ -11,7 +11,9 @@ import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.view.XSelectionSupplier;
+import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.NotesCodec;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
@@ -140,6 +142,21 @@ public final class WriterDocument {
    */
   public void apply(Snapshot snapshot, Fix fix, String stepTitle) throws RefusedException {
     FixApplier.apply(document, snapshot, fix, stepTitle);
+  }
+
+  /** What the writer decided about findings, as the document remembers it. */
+  public NotesCodec.Reading notes() {
+    return NotesStore.read(document);
+  }
+
+  /**
+   * Makes the document remember what the writer decided. Undo does not take it back, since it is no
+   * part of the text.
+   *
+   * @throws RefusedException if the document may not be changed
+   */
+  public void keep(DocumentNotes notes) throws RefusedException {
+    NotesStore.write(document, notes);
   }
 
   private void select(XTextRange range) {
