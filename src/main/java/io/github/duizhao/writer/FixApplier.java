@@ -20,10 +20,10 @@ final class FixApplier {
    *
    * @throws RefusedException if one has not, or may not be changed; nothing is touched then
    */
-  static void apply(XTextDocument document, Snapshot snapshot, Fix fix, String stepTitle)
+  static void apply(
+      XTextDocument document, RangeFinder finder, Snapshot snapshot, Fix fix, String stepTitle)
       throws RefusedException {
     List<XTextRange> ranges = new ArrayList<>();
-    RangeFinder finder = new RangeFinder(document);
     for (Edit edit : fix.edits()) {
       XTextRange range =
           finder
