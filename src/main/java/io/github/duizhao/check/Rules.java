@@ -4,18 +4,16 @@ import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.BodyFontAndPitch;
 import io.github.duizhao.check.rules.ClosingWithoutInvitation;
+import io.github.duizhao.check.rules.DuplicateText;
+import io.github.duizhao.check.rules.FirstLineIndent;
 import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.HeadingFonts;
+import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.LengthOutOfRange;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
-import io.github.duizhao.check.rules.DuplicateText;
-import io.github.duizhao.check.rules.HalfwidthPunctuation;
-import io.github.duizhao.check.rules.InvalidDate;
-import io.github.duizhao.check.rules.BodyFontAndPitch;
-import io.github.duizhao.check.rules.FirstLineIndent;
-import io.github.duizhao.check.rules.HalfwidthPunctuation;
-import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PageNumber;
 import io.github.duizhao.check.rules.PageSetup;
@@ -28,11 +26,11 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.SectionTooShort;
 import io.github.duizhao.check.rules.SignatureMissing;
+import io.github.duizhao.check.rules.StaleYear;
 import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
-import io.github.duizhao.check.rules.StaleYear;
-import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.TitleLayout;
+import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
@@ -68,7 +66,6 @@ public final class Rules {
           new DuplicateText(),
           new Typo(),
           new FixedExpression(),
-          new HalfwidthPunctuation());
           new HalfwidthPunctuation(),
           new PageSetup(),
           new BodyFontAndPitch(),

@@ -22,11 +22,11 @@ final class FixApplier {
    *
    * @throws RefusedException if one has not, or may not be changed; nothing is touched then
    */
-  static void apply(XTextDocument document, Snapshot snapshot, Fix fix, String stepTitle)
+  static void apply(
+      XTextDocument document, RangeFinder finder, Snapshot snapshot, Fix fix, String stepTitle)
       throws RefusedException {
     List<XTextRange> ranges = new ArrayList<>();
     List<String> replacements = new ArrayList<>();
-    RangeFinder finder = new RangeFinder(document);
     for (Edit edit : fix.edits()) {
       int start = edit.span().start();
       check(document, place(finder, snapshot, edit.span()));

@@ -35,8 +35,8 @@ import java.util.Map;
  * </ul>
  *
  * @param snapshot the text, with its look if the example tells one
- * @param marks the marked places, in text order; a finding about the whole document is marked by
- *     an empty pair at the very start
+ * @param marks the marked places, in text order; a finding about the whole document is marked by an
+ *     empty pair at the very start
  */
 record Example(Snapshot snapshot, List<Span> marks) {
 
