@@ -80,7 +80,7 @@ record Expectation(
       Span span = finding.span().get();
       int at = text.indexOf(quote);
       while (at >= 0) {
-        if (at <= span.end() && span.start() <= at + quote.length()) {
+        if (at < span.end() && span.start() < at + quote.length()) {
           return true;
         }
         at = text.indexOf(quote, at + 1);

@@ -8,6 +8,7 @@ import io.github.duizhao.check.MissingSection;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
+import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.quality.Expectation.Mark;
 import io.github.duizhao.quality.Expectation.Part;
