@@ -25,6 +25,8 @@ final class QualityTableTest {
 
   private final Map<String, Score> rules = new LinkedHashMap<>();
   private final Score sections = new Score();
+  private final List<String> alarms = new ArrayList<>();
+  private final List<String> misses = new ArrayList<>();
   private int documents;
   private int genreRight;
   private int faultless;
@@ -50,6 +52,8 @@ final class QualityTableTest {
     System.out.printf(
         "%d documents, genre right in %d; %d faultless, of which %d have an error or warning%n",
         documents, genreRight, faultless, faultlessWithAlarms);
+    alarms.forEach(alarm -> System.out.println("false alarm in " + alarm));
+    misses.forEach(miss -> System.out.println("missed in " + miss));
     assertThat(genreRight).isGreaterThanOrEqualTo(documents * 97 / 100);
     assertThat(sections.f1()).isGreaterThanOrEqualTo(0.95);
     assertThat(all.f1()).isGreaterThanOrEqualTo(0.85);
@@ -65,7 +69,7 @@ final class QualityTableTest {
       return;
     }
     addSections(document, result.statement().sections());
-    addFindings(document.text(), expected, result.findings());
+    addFindings(document, result.findings());
     if (expected.findings().isEmpty() && expected.missingParts().isEmpty()) {
       faultless++;
       if (result.findings().stream()
@@ -93,10 +97,14 @@ final class QualityTableTest {
     sections.missed += expected.size();
   }
 
-  private void addFindings(String text, Expectation expected, List<Finding> findings) {
+  private void addFindings(SampleDocument document, List<Finding> findings) {
+    String name = document.name();
+    String text = document.text();
+    Expectation expected = document.expected();
     for (Mark mark : expected.findings()) {
       if (findings.stream().noneMatch(finding -> mark.fits(finding, text))) {
         score(mark.rule()).missed++;
+        misses.add(name + ": " + mark);
       }
     }
     for (Finding finding : findings) {
@@ -104,6 +112,7 @@ final class QualityTableTest {
         score(finding.rule()).right++;
       } else if (!expected.tolerates(finding, text)) {
         score(finding.rule()).wrong++;
+        alarms.add(name + ": " + finding.rule() + " on “" + finding.quote() + "”");
       }
     }
   }
