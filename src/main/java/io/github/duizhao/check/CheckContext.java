@@ -5,13 +5,14 @@ import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.CampaignProfile;
+import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.Template;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a rule may look at. What several rules ask for is found once. For use on one thread. */
 public final class CheckContext {
@@ -26,7 +27,7 @@ public final class CheckContext {
   private final TextFacts text;
   private final SectionOrder order;
   private final Map<String, TermHits> hits = new HashMap<>();
-  private final Map<Fact<?>, Object> facts = new IdentityHashMap<>();
+  private final Map<Class<?>, Object> shared = new HashMap<>();
 
   CheckContext(
       Statement statement,
@@ -116,6 +117,11 @@ public final class CheckContext {
     return correspondence;
   }
 
+  /** The layout that is asked for. */
+  public LayoutStandard layoutStandard() {
+    return LayoutStandard.gb9704();
+  }
+
   /** The date that date rules compare with. */
   public LocalDate today() {
     return today;
@@ -131,18 +137,6 @@ public final class CheckContext {
     return snapshot().quote(span);
   }
 
-  /** A fact about the text; found once, whoever asks. */
-  public <T> T once(Fact<T> fact) {
-    // Only put below, under the same fact, with what that fact found.
-    @SuppressWarnings("unchecked")
-    T known = (T) facts.get(fact);
-    if (known == null) {
-      known = fact.in(this);
-      facts.put(fact, known);
-    }
-    return known;
-  }
-
   /**
    * The word list with a name, as the department changed it.
    *
@@ -155,5 +149,20 @@ public final class CheckContext {
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
     return lexicons.hits(name, snapshot().text(), hits);
+  }
+
+  /**
+   * What several rules work out from the same document; found once, by whoever asks first.
+   *
+   * @param type what it is, one of a kind
+   * @param find works it out
+   */
+  public <T> T shared(Class<T> type, Function<CheckContext, T> find) {
+    Object known = shared.get(type);
+    if (known == null) {
+      known = find.apply(this);
+      shared.put(type, known);
+    }
+    return type.cast(known);
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param missing the parts of the template that are not there, in the template's order
  * @param correspondence which causes and measures answer which problem
  * @param findings what the rules found, in text order; those about the whole document first
- * @param verdict what a reviewer would do
+ * @param dismissed what the rules found and the writer dismissed, in the same order
+ * @param verdict what a reviewer would do; what is dismissed does not count
  */
 public record CheckResult(
     Statement statement,
@@ -23,6 +24,7 @@ public record CheckResult(
     List<MissingSection> missing,
     Correspondence correspondence,
     List<Finding> findings,
+    List<DismissedFinding> dismissed,
     Verdict verdict) {
 
   /** Copies the lists. */
@@ -30,5 +32,18 @@ public record CheckResult(
     sections = List.copyOf(sections);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
+    dismissed = List.copyOf(dismissed);
+  }
+
+  /** A result of which nothing was dismissed. */
+  public CheckResult(
+      Statement statement,
+      Template template,
+      List<SectionState> sections,
+      List<MissingSection> missing,
+      Correspondence correspondence,
+      List<Finding> findings,
+      Verdict verdict) {
+    this(statement, template, sections, missing, correspondence, findings, List.of(), verdict);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks a document. Without state after construction: one serves all threads. */
 public final class Checker {
@@ -41,6 +42,30 @@ public final class Checker {
    * @param today the date that date rules compare with
    */
   public CheckResult check(Snapshot snapshot, Optional<Template> chosen, LocalDate today) {
+    return check(snapshot, chosen, today, DocumentNotes.NONE);
+  }
+
+  /**
+   * Checks a snapshot, minding what its writer decided.
+   *
+   * @param notes the decisions
+   */
+  public CheckResult check(
+      Snapshot snapshot, Optional<Template> chosen, LocalDate today, DocumentNotes notes) {
+    return check(snapshot, chosen, today, notes, Set.of());
+  }
+
+  /**
+   * Checks a snapshot, minding what its writer decided about it and about rules.
+   *
+   * @param rulesOff the ids of rules that this user does not want
+   */
+  public CheckResult check(
+      Snapshot snapshot,
+      Optional<Template> chosen,
+      LocalDate today,
+      DocumentNotes notes,
+      Set<String> rulesOff) {
     Statement statement = recognizer.recognize(snapshot);
     Template template = chosen.orElseGet(() -> TemplateFit.best(statement, templates.all()));
     TextFacts text = new TextFacts(statement);
@@ -57,22 +82,44 @@ public final class Checker {
           Verdict.PASS);
     }
     List<MissingSection> missing = MissingSections.of(statement, template, order);
-    Correspondence correspondence = CorrespondenceFinder.find(statement);
+    Correspondence correspondence =
+        ConfirmedLinks.over(CorrespondenceFinder.find(statement), statement, notes.links());
     CheckContext context =
         new CheckContext(
             text, order, statement, template, sections, missing, correspondence, today);
-    List<Finding> findings = runRules(context);
+    List<Finding> findings = new ArrayList<>();
+    List<DismissedFinding> dismissed = new ArrayList<>();
+    for (Finding finding : runRules(context, rulesOff)) {
+      dismissal(finding, snapshot, notes)
+          .ifPresentOrElse(
+              dismissal -> dismissed.add(new DismissedFinding(finding, dismissal)),
+              () -> findings.add(finding));
+    }
     return new CheckResult(
-        statement, template, sections, missing, correspondence, findings, Verdict.of(findings));
+        statement,
+        template,
+        sections,
+        missing,
+        correspondence,
+        findings,
+        dismissed,
+        Verdict.of(findings));
   }
 
-  private List<Finding> runRules(CheckContext context) {
+  private static Optional<Dismissal> dismissal(
+      Finding finding, Snapshot snapshot, DocumentNotes notes) {
+    return notes.dismissals().isEmpty()
+        ? Optional.empty()
+        : notes.of(finding, Fingerprint.of(finding, snapshot));
+  }
+
+  private List<Finding> runRules(CheckContext context, Set<String> rulesOff) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
       Optional<RuleSetting> setting =
           Optional.ofNullable(context.template().rules().get(info.id()));
-      if (!setting.map(RuleSetting::enabled).orElse(true)) {
+      if (rulesOff.contains(info.id()) || !setting.map(RuleSetting::enabled).orElse(true)) {
         continue;
       }
       Severity severity =

@@ -9,19 +9,26 @@ import java.util.Optional;
  *
  * @param links one link a problem, in text order
  * @param unanswered the problems that surely no measure answers: their words and those of the
- *     measures name different things
+ *     measures name different things, or the writer said so
+ * @param confirmed the problems whose measures the writer named himself
  */
-public record Correspondence(List<Link> links, List<Item> unanswered) {
+public record Correspondence(List<Link> links, List<Item> unanswered, List<Item> confirmed) {
 
   /** Copies the lists. */
   public Correspondence {
     links = List.copyOf(links);
     unanswered = List.copyOf(unanswered);
+    confirmed = List.copyOf(confirmed);
+  }
+
+  /** Links that words tell. */
+  public Correspondence(List<Link> links, List<Item> unanswered) {
+    this(links, unanswered, List.of());
   }
 
   /** Links of problems that all have a measure, or of which none is sure to lack one. */
   public Correspondence(List<Link> links) {
-    this(links, List.of());
+    this(links, List.of(), List.of());
   }
 
   /** The link of a problem. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -34,8 +33,8 @@ final class CorrespondenceFinder {
   /** No statement has as many; comparing each with each would take too long. */
   private static final int MOST_PAIRS = 250_000;
 
-  private final Map<Item, Topics> topics = new IdentityHashMap<>();
-  private final Map<Item, Integer> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Topics> topics = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Integer> groups = new IdentityHashMap<>();
   private final Statement statement;
 
   private CorrespondenceFinder(Statement statement) {
@@ -57,8 +56,8 @@ final class CorrespondenceFinder {
       }
     }
     List<Item> problems = statement.items(Role.PROBLEMS);
-    List<Item> allCauses = answering(Role.CAUSES);
-    List<Item> allMeasures = answering(Role.MEASURES);
+    List<Item> allCauses = answering(statement, Role.CAUSES);
+    List<Item> allMeasures = answering(statement, Role.MEASURES);
     if ((long) problems.size() * (allCauses.size() + allMeasures.size()) > MOST_PAIRS) {
       return new Correspondence(
           problems.stream().map(problem -> new Link(problem, List.of(), List.of())).toList());
@@ -111,7 +110,7 @@ final class CorrespondenceFinder {
   }
 
   /** The items of parts that have a role, also of merged ones, but not the problems themselves. */
-  private List<Item> answering(Role role) {
+  static List<Item> answering(Statement statement, Role role) {
     return statement.sections(role).stream()
         .filter(section -> section.role() != Role.PROBLEMS)
         .flatMap(section -> section.items().stream())

@@ -4,12 +4,16 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.CampaignProfile;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateSection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the parts of a template that a statement has not, and where each belongs. */
+/**
+ * Finds the parts that a template or its campaign profile asks for and a statement has not, and
+ * where each belongs.
+ */
 final class MissingSections {
 
   private MissingSections() {}
@@ -19,12 +23,14 @@ final class MissingSections {
   }
 
   static List<MissingSection> of(Statement statement, Template template, SectionOrder order) {
-    List<Role> sequence = RoleOrder.of(template).sequence();
+    List<Role> asked = template.profile().map(CampaignProfile::extraParts).orElse(List.of());
+    List<Role> sequence = RoleOrder.of(template).sequenceWith(asked);
     List<MissingSection> missing = new ArrayList<>();
     for (Role role : sequence) {
       if (!isThere(role, statement)) {
         boolean required =
             role.alwaysExpected()
+                || asked.contains(role)
                 || template.section(role).map(TemplateSection::required).orElse(false);
         missing.add(new MissingSection(role, required, place(role, sequence, statement, order)));
       }

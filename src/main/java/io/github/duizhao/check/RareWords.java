@@ -64,7 +64,7 @@ final class RareWords {
 
   /** Where a pair stands or would stand. */
   private int place(int pair) {
-    int at = (pair * SPREAD >>> 8) & (pairs.length - 1);
+    int at = ((pair * SPREAD) >>> 8) & (pairs.length - 1);
     while (pairs[at] != 0 && pairs[at] != pair) {
       at = (at + 1) & (pairs.length - 1);
     }

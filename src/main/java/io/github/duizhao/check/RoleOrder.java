@@ -34,6 +34,17 @@ final class RoleOrder {
     return sequence;
   }
 
+  /** The same with further roles, each behind those that it customarily follows. */
+  List<Role> sequenceWith(List<Role> further) {
+    List<Role> all = new ArrayList<>(sequence);
+    for (Role role : further) {
+      if (role != Role.OTHER && !all.contains(role)) {
+        all.add(placeOf(role, all), role);
+      }
+    }
+    return all;
+  }
+
   /** Whether a part of one role may come after a part of another. */
   boolean mayFollow(Role later, Role earlier) {
     return rank(later) >= rank(earlier);
@@ -90,13 +101,17 @@ final class RoleOrder {
     List<Role> sequence = new ArrayList<>(inTemplate);
     for (Role role : Role.values()) {
       if (role.alwaysExpected() && !sequence.contains(role)) {
-        int at = 0;
-        while (at < sequence.size() && customaryRank(sequence.get(at)) <= customaryRank(role)) {
-          at++;
-        }
-        sequence.add(at, role);
+        sequence.add(placeOf(role, sequence), role);
       }
     }
     return List.copyOf(sequence);
+  }
+
+  private static int placeOf(Role role, List<Role> sequence) {
+    int at = 0;
+    while (at < sequence.size() && customaryRank(sequence.get(at)) <= customaryRank(role)) {
+      at++;
+    }
+    return at;
   }
 }

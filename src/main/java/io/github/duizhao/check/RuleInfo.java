@@ -35,7 +35,8 @@ public @interface RuleInfo {
 
   /**
    * Texts in which the rule finds something: the words it marks stand between ⟦ and ⟧, an empty
-   * pair marks a place. Whole statements or parts of one.
+   * pair marks a place, at the very start the document as a whole. Whole statements or parts of
+   * one.
    */
   String[] hits();
 

@@ -69,7 +69,14 @@ final class CheckCommand implements Callable<Integer> {
     LocalDate date = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
     List<FileReport> reports;
     try (OfficeSource office = new OfficeSource()) {
-      reports = new CheckRun(new Checker(library), chosen, date, office).check(files, jobs);
+      reports =
+          new CheckRun(
+                  new Checker(library),
+                  chosen,
+                  date,
+                  office,
+                  (file, message) -> console.say("cli.notes", file, message))
+              .check(files, jobs);
     }
     Report report = new Report(Version.current(), date, reports);
     ResultOutput.bytes(

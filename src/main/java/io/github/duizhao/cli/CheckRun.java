@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 
 /**
  * Checks files: plain texts on several threads, what needs an office one after the other beside
@@ -27,12 +28,24 @@ final class CheckRun {
   private final Optional<Template> template;
   private final LocalDate today;
   private final DocumentSource office;
+  private final BiConsumer<Path, Message> trouble;
 
-  CheckRun(Checker checker, Optional<Template> template, LocalDate today, DocumentSource office) {
+  /**
+   * A run.
+   *
+   * @param trouble told of a document whose notes cannot be read, by any thread
+   */
+  CheckRun(
+      Checker checker,
+      Optional<Template> template,
+      LocalDate today,
+      DocumentSource office,
+      BiConsumer<Path, Message> trouble) {
     this.checker = checker;
     this.template = template;
     this.today = today;
     this.office = office;
+    this.trouble = trouble;
   }
 
   /**
@@ -63,8 +76,8 @@ final class CheckRun {
     }
   }
 
-  private static Snapshot readText(Path file) throws Unreadable {
-    return Snapshot.ofText(TextDecoder.read(file));
+  private static SourceDocument readText(Path file) throws Unreadable {
+    return SourceDocument.plain(Snapshot.ofText(TextDecoder.read(file)));
   }
 
   private Callable<FileReport> task(Path file, DocumentSource source) {
@@ -79,7 +92,11 @@ final class CheckRun {
         if (Documents.isOtherKind(file)) {
           throw new Unreadable("cli.unreadable.notText");
         }
-        return FileReport.of(file.toString(), checker.check(source.read(file), template, today));
+        SourceDocument document = source.read(file);
+        document.notes().trouble().ifPresent(message -> trouble.accept(file, message));
+        return FileReport.of(
+            file.toString(),
+            checker.check(document.snapshot(), template, today, document.notes().notes()));
       } catch (Unreadable e) {
         return FileReport.unreadable(file.toString(), e.reason());
       }

@@ -21,6 +21,7 @@ final class OdsReport {
     SpreadSheet document = new SpreadSheet();
     document.appendSheet(sheet(ReportTable.summary(report, messages)));
     document.appendSheet(sheet(ReportTable.findings(report, messages)));
+    ReportTable.dismissed(report, messages).ifPresent(table -> document.appendSheet(sheet(table)));
     document.save(out);
   }
 

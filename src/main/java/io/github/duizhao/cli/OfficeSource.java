@@ -1,8 +1,8 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.writer.NotesStore;
 import io.github.duizhao.writer.OutlineInserter;
 import io.github.duizhao.writer.SnapshotReader;
 import java.nio.file.Path;
@@ -24,13 +24,19 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
   }
 
   @Override
-  public Snapshot read(Path file) throws Unreadable {
+  public SourceDocument read(Path file) throws Unreadable {
     if (file.toFile().length() == 0) {
       // Writer would take it for a new document.
       throw new Unreadable("cli.unreadable.damaged");
     }
     return office.call(
-        context -> new WriterDocuments(context).withDocument(file, SnapshotReader::read));
+        context ->
+            new WriterDocuments(context)
+                .withDocument(
+                    file,
+                    document ->
+                        new SourceDocument(
+                            SnapshotReader.read(document), NotesStore.read(document))));
   }
 
   /**

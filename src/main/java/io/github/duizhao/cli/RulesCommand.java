@@ -5,8 +5,10 @@ import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.report.RuleFacts;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +63,17 @@ final class RulesCommand implements Callable<Integer> {
       out.write("\n## " + name(info) + " `" + info.id() + "`\n\n");
       out.write(explanation(info) + "\n\n");
       out.write(facts(info) + "\n");
+      RuleFacts all = RuleFacts.of(rule, console.messages());
+      out.write("\n" + all.fix() + "\n\n" + all.off() + "\n");
+      examples(out, "rules.hits", all.hits());
+      examples(out, "rules.non-hits", all.nonHits());
+    }
+  }
+
+  private void examples(Writer out, String title, List<String> examples) throws IOException {
+    out.write("\n### " + console.messages().get(title) + "\n");
+    for (String example : examples) {
+      out.write("\n```\n" + example.strip() + "\n```\n");
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.duizhao.report.ReportTable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,6 +20,10 @@ final class XlsxReport {
     try (Workbook workbook = new Workbook(out, "duizhao", "1.0")) {
       sheet(workbook, ReportTable.summary(report, messages));
       sheet(workbook, ReportTable.findings(report, messages));
+      Optional<ReportTable> dismissed = ReportTable.dismissed(report, messages);
+      if (dismissed.isPresent()) {
+        sheet(workbook, dismissed.get());
+      }
     }
   }
 

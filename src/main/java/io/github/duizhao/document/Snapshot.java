@@ -2,6 +2,7 @@ package io.github.duizhao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document's text as it stood at one moment: paragraphs joined by {@code \n}. Immutable, so that
@@ -12,9 +13,12 @@ public final class Snapshot {
   private final String text;
   private final List<Paragraph> paragraphs;
 
-  private Snapshot(String text, List<Paragraph> paragraphs) {
+  private final Optional<DocumentLayout> layout;
+
+  private Snapshot(String text, List<Paragraph> paragraphs, Optional<DocumentLayout> layout) {
     this.text = text;
     this.paragraphs = List.copyOf(paragraphs);
+    this.layout = layout;
   }
 
   /**
@@ -48,6 +52,24 @@ public final class Snapshot {
   /** The paragraphs in order, at least one. */
   public List<Paragraph> paragraphs() {
     return paragraphs;
+  }
+
+  /** How the document looks; plain text has no look, and a look is not read every time. */
+  public Optional<DocumentLayout> layout() {
+    return layout;
+  }
+
+  /**
+   * The same text with a look.
+   *
+   * @throws IllegalArgumentException if the look is that of another number of paragraphs
+   */
+  public Snapshot with(DocumentLayout look) {
+    if (look.paragraphs().size() != paragraphs.size()) {
+      throw new IllegalArgumentException(
+          look.paragraphs().size() + " looks for " + paragraphs.size() + " paragraphs");
+    }
+    return new Snapshot(text, paragraphs, Optional.of(look));
   }
 
   /** The characters in a range. */
@@ -102,7 +124,7 @@ public final class Snapshot {
       if (paragraphs.isEmpty()) {
         add("", 0, "");
       }
-      return new Snapshot(text.toString(), paragraphs);
+      return new Snapshot(text.toString(), paragraphs, Optional.empty());
     }
   }
 }

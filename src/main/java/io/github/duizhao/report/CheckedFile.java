@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param missing the parts that are not there
  * @param correspondence which causes and measures answer which problem
  * @param findings the findings in text order
+ * @param dismissed what the writer dismissed, in the same order
  */
 public record CheckedFile(
     Template template,
@@ -41,7 +42,8 @@ public record CheckedFile(
     List<SectionState> sections,
     List<MissingSection> missing,
     Correspondence correspondence,
-    List<LocatedFinding> findings) {
+    List<LocatedFinding> findings,
+    List<LocatedDismissal> dismissed) {
 
   /**
    * The title of a document.
@@ -56,6 +58,7 @@ public record CheckedFile(
     sections = List.copyOf(sections);
     missing = List.copyOf(missing);
     findings = List.copyOf(findings);
+    dismissed = List.copyOf(dismissed);
   }
 
   /** Takes from a result what a report needs. */
@@ -73,7 +76,10 @@ public record CheckedFile(
         result.sections(),
         result.missing(),
         result.correspondence(),
-        result.findings().stream().map(f -> LocatedFinding.of(f, snapshot)).toList());
+        result.findings().stream().map(f -> LocatedFinding.of(f, snapshot)).toList(),
+        result.dismissed().stream()
+            .map(d -> new LocatedDismissal(LocatedFinding.of(d.finding(), snapshot), d.dismissal()))
+            .toList());
   }
 
   /** How many findings have a severity. */

@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Comma-separated values by RFC 4180, one line a finding, with a byte-order mark so that Excel and
  * WPS take it for UTF-8. The column names and ids are stable and the same in every language. A file
- * that could not be read has one line of severity {@code unreadable}.
+ * that could not be read has one line of severity {@code unreadable}; what the writer dismissed has
+ * severity {@code dismissed}.
  */
 public final class CsvReport implements ReportFormat {
 
@@ -29,17 +30,21 @@ public final class CsvReport implements ReportFormat {
         lines.line(List.of(file.path(), "", "unreadable", "", "", "", "", "", error));
       }
       for (LocatedFinding located : file.checked().map(CheckedFile::findings).orElse(List.of())) {
-        lines.line(row(file.path(), located, messages));
+        lines.line(row(file.path(), located, located.finding().severity().id(), messages));
+      }
+      for (LocatedDismissal one : file.checked().map(CheckedFile::dismissed).orElse(List.of())) {
+        lines.line(row(file.path(), one.located(), "dismissed", messages));
       }
     }
   }
 
-  private static List<Object> row(String path, LocatedFinding located, Messages messages) {
+  private static List<Object> row(
+      String path, LocatedFinding located, String severity, Messages messages) {
     Finding finding = located.finding();
     return List.of(
         path,
         finding.rule(),
-        finding.severity().id(),
+        severity,
         finding.role().map(Role::id).orElse(""),
         located.line() == 0 ? "" : located.line(),
         finding.span().<Object>map(Span::start).orElse(""),

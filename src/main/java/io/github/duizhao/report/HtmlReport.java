@@ -85,6 +85,23 @@ public final class HtmlReport implements ReportFormat {
     if (checked.findings().isEmpty()) {
       html.element("p", labels.get("report.clean"));
     }
+    dismissed(checked.dismissed(), labels, html);
+  }
+
+  private static void dismissed(List<LocatedDismissal> dismissed, Labels labels, HtmlWriter html)
+      throws IOException {
+    if (dismissed.isEmpty()) {
+      return;
+    }
+    html.element("h3", labels.get("report.dismissed", dismissed.size()));
+    html.raw("<ul class=\"findings dismissed\">\n");
+    for (LocatedDismissal one : dismissed) {
+      html.raw("<li>");
+      finding(one.located(), labels, html);
+      html.element("p", labels.dismissal(one));
+      html.raw("</li>\n");
+    }
+    html.raw("</ul>\n");
   }
 
   private static void sections(CheckedFile checked, Labels labels, HtmlWriter html)
@@ -114,15 +131,21 @@ public final class HtmlReport implements ReportFormat {
     html.element("h3", labels.get("report.severity", labels.severity(severity), findings.size()));
     html.raw("<ul class=\"findings " + severity.id() + "\">\n");
     for (LocatedFinding located : findings) {
-      html.raw("<li><p><b>").text(labels.place(located)).raw("</b> ");
-      html.text(labels.rule(located)).raw(" <code>").text(located.finding().rule());
-      html.raw("</code></p>\n");
-      if (!located.finding().quote().isBlank()) {
-        html.element("blockquote", located.finding().quote());
-      }
-      html.element("p", labels.message(located));
+      html.raw("<li>");
+      finding(located, labels, html);
       html.raw("</li>\n");
     }
     html.raw("</ul>\n");
+  }
+
+  private static void finding(LocatedFinding located, Labels labels, HtmlWriter html)
+      throws IOException {
+    html.raw("<p><b>").text(labels.place(located)).raw("</b> ");
+    html.text(labels.rule(located)).raw(" <code>").text(located.finding().rule());
+    html.raw("</code></p>\n");
+    if (!located.finding().quote().isBlank()) {
+      html.element("blockquote", located.finding().quote());
+    }
+    html.element("p", labels.message(located));
   }
 }

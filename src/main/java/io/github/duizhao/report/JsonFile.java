@@ -45,7 +45,20 @@ final class JsonFile {
       finding.write(located.finding());
     }
     json.endArray();
+    dismissed(checked.map(CheckedFile::dismissed).orElse(List.of()), finding);
     json.endObject();
+  }
+
+  /** A key that is there only where something was dismissed. */
+  private void dismissed(List<LocatedDismissal> dismissed, JsonFinding finding) throws IOException {
+    if (dismissed.isEmpty()) {
+      return;
+    }
+    json.name("dismissed").beginArray();
+    for (LocatedDismissal one : dismissed) {
+      finding.write(one);
+    }
+    json.endArray();
   }
 
   private void title(Optional<CheckedFile.Title> title) throws IOException {

@@ -22,6 +22,20 @@ final class JsonFinding {
 
   void write(Finding finding) throws IOException {
     json.beginObject();
+    members(finding);
+    json.endObject();
+  }
+
+  /** A finding that was dismissed: its own keys, then how far and why. */
+  void write(LocatedDismissal dismissed) throws IOException {
+    json.beginObject();
+    members(dismissed.located().finding());
+    json.name("scope").value(dismissed.dismissal().scope().id());
+    json.name("reason").value(dismissed.dismissal().reason());
+    json.endObject();
+  }
+
+  private void members(Finding finding) throws IOException {
     json.name("rule").value(finding.rule());
     json.name("severity").value(finding.severity().id());
     json.name("role").value(finding.role().map(Role::id).orElse(null));
@@ -34,7 +48,6 @@ final class JsonFinding {
       fix(fix);
     }
     json.endArray();
-    json.endObject();
   }
 
   private void fix(Fix fix) throws IOException {

@@ -105,6 +105,15 @@ final class Labels {
         : messages.get("report.unrecognized", checked.characters());
   }
 
+  /** How far a finding is dismissed, and why. */
+  String dismissal(LocatedDismissal dismissed) {
+    String scope = messages.get("report.dismissed." + dismissed.dismissal().scope().id());
+    String reason = oneLine(dismissed.dismissal().reason());
+    return reason.isEmpty()
+        ? messages.get("report.dismissed.no-reason", scope)
+        : messages.get("report.dismissed.reason", scope, reason);
+  }
+
   /** Where a finding is, for people. */
   String place(LocatedFinding located) {
     return located.line() == 0

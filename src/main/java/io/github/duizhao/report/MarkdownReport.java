@@ -57,6 +57,19 @@ public final class MarkdownReport implements ReportFormat {
     if (checked.findings().isEmpty()) {
       out.write("\n" + labels.get("report.clean") + "\n");
     }
+    dismissed(checked.dismissed(), labels, out);
+  }
+
+  private static void dismissed(List<LocatedDismissal> dismissed, Labels labels, Writer out)
+      throws IOException {
+    if (dismissed.isEmpty()) {
+      return;
+    }
+    out.write("\n### " + labels.get("report.dismissed", dismissed.size()) + "\n\n");
+    for (LocatedDismissal one : dismissed) {
+      finding(one.located(), labels, out);
+      out.write("\n  " + escape(labels.dismissal(one)) + "\n");
+    }
   }
 
   private static void sections(CheckedFile checked, Labels labels, Writer out) throws IOException {
@@ -84,20 +97,25 @@ public final class MarkdownReport implements ReportFormat {
     }
     out.write("\n### " + labels.get("report.severity", severity, findings.size()) + "\n\n");
     for (LocatedFinding located : findings) {
-      out.write(
-          "- **"
-              + escape(labels.place(located))
-              + "** "
-              + escape(labels.rule(located))
-              + " `"
-              + located.finding().rule()
-              + "`\n");
-      String quote = located.finding().quote();
-      if (!quote.isBlank()) {
-        out.write("  > " + escape(quote) + "\n\n");
-      }
-      out.write("  " + escape(labels.message(located)) + "\n");
+      finding(located, labels, out);
     }
+  }
+
+  private static void finding(LocatedFinding located, Labels labels, Writer out)
+      throws IOException {
+    out.write(
+        "- **"
+            + escape(labels.place(located))
+            + "** "
+            + escape(labels.rule(located))
+            + " `"
+            + located.finding().rule()
+            + "`\n");
+    String quote = located.finding().quote();
+    if (!quote.isBlank()) {
+      out.write("  > " + escape(quote) + "\n\n");
+    }
+    out.write("  " + escape(labels.message(located)) + "\n");
   }
 
   /** One line in which nothing is read as Markdown or HTML. */

@@ -5,6 +5,7 @@ import io.github.duizhao.check.Severity;
 import io.github.duizhao.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of a report, for spreadsheets and pages.
@@ -44,6 +45,26 @@ public record ReportTable(String name, List<String> header, List<List<Object>> r
         labels.get("report.sheet.findings"),
         columns(labels, "file severity section line name message quote rule"),
         rows);
+  }
+
+  /** One row a finding that was dismissed, with the reason; none where nothing was. */
+  public static Optional<ReportTable> dismissed(Report report, Messages messages) {
+    Labels labels = new Labels(messages);
+    List<List<Object>> rows = new ArrayList<>();
+    for (FileReport file : report.files()) {
+      for (LocatedDismissal one : file.checked().map(CheckedFile::dismissed).orElse(List.of())) {
+        List<Object> row = new ArrayList<>(findingRow(file.path(), one.located(), labels));
+        row.add(labels.dismissal(one));
+        rows.add(row);
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ReportTable(
+                labels.get("report.sheet.dismissed"),
+                columns(labels, "file severity section line name message quote rule dismissal"),
+                rows));
   }
 
   private static List<String> columns(Labels labels, String keys) {

@@ -61,6 +61,19 @@ public final class TextReport implements ReportFormat {
     if (checked.findings().isEmpty()) {
       out.write("\n" + labels.get("report.clean") + "\n");
     }
+    dismissed(checked.dismissed(), labels, out);
+  }
+
+  private static void dismissed(List<LocatedDismissal> dismissed, Labels labels, Writer out)
+      throws IOException {
+    if (dismissed.isEmpty()) {
+      return;
+    }
+    out.write("\n" + labels.get("report.dismissed", dismissed.size()) + "\n");
+    for (LocatedDismissal one : dismissed) {
+      finding(one.located(), labels, out);
+      out.write("    " + labels.dismissal(one) + "\n");
+    }
   }
 
   private static void sections(CheckedFile checked, Labels labels, Writer out) throws IOException {
@@ -105,19 +118,24 @@ public final class TextReport implements ReportFormat {
     }
     out.write("\n" + labels.get("report.severity", severity, findings.size()) + "\n");
     for (LocatedFinding located : findings) {
-      out.write(
-          "  "
-              + labels.get(
-                  "report.finding",
-                  labels.place(located),
-                  labels.rule(located),
-                  located.finding().rule())
-              + "\n");
-      String quote = Labels.oneLine(located.finding().quote(), QUOTE_LIMIT);
-      if (!quote.isEmpty()) {
-        out.write("    " + labels.get("report.quote", quote) + "\n");
-      }
-      out.write("    " + Labels.oneLine(labels.message(located)) + "\n");
+      finding(located, labels, out);
     }
+  }
+
+  private static void finding(LocatedFinding located, Labels labels, Writer out)
+      throws IOException {
+    out.write(
+        "  "
+            + labels.get(
+                "report.finding",
+                labels.place(located),
+                labels.rule(located),
+                located.finding().rule())
+            + "\n");
+    String quote = Labels.oneLine(located.finding().quote(), QUOTE_LIMIT);
+    if (!quote.isEmpty()) {
+      out.write("    " + labels.get("report.quote", quote) + "\n");
+    }
+    out.write("    " + Labels.oneLine(labels.message(located)) + "\n");
   }
 }

@@ -1,9 +1,12 @@
 package io.github.duizhao.sidebar;
 
+import io.github.duizhao.check.Dismissal;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.control.Button;
 import io.github.duizhao.sidebar.control.CheckBox;
+import io.github.duizhao.sidebar.control.ChoiceList;
 import io.github.duizhao.sidebar.control.Column;
+import io.github.duizhao.sidebar.control.Field;
 import io.github.duizhao.sidebar.control.Flow;
 import io.github.duizhao.sidebar.control.PanelWindow;
 import io.github.duizhao.sidebar.control.Text;
@@ -24,6 +27,15 @@ final class CheckPanel implements CheckView {
   private final Text details;
   private final Button goTo;
   private final Button fix;
+  private final Button fixAll;
+  private final Button why;
+  private final Text answersLabel;
+  private final ChoiceList answers;
+  private final Button link;
+  private final ChoiceList ignoreScope;
+  private final Field ignoreReason;
+  private final Button ignore;
+  private final Button restore;
 
   CheckPanel(PanelWindow window, Messages messages) {
     this.window = window;
@@ -34,8 +46,20 @@ final class CheckPanel implements CheckView {
     Text findingsLabel = window.label("findingsLabel", messages.get("deck.check.findings"));
     findings = window.tree("findings");
     details = window.text("details");
+    answersLabel = window.label("answersLabel", messages.get("deck.check.answers"));
+    answers = window.list("answers", true);
+    link = window.button("link", messages.get("deck.check.link"));
     goTo = window.button("goto", messages.get("deck.check.goto"));
     fix = window.button("fix", messages.get("deck.check.fix"));
+    fixAll = window.button("fixAll", messages.get("deck.check.fix-all"));
+    why = window.button("why", messages.get("deck.check.why"));
+    Text scopeLabel = window.label("ignoreScopeLabel", messages.get("deck.check.scope"));
+    ignoreScope = window.list("ignoreScope", true);
+    Text reasonLabel = window.label("ignoreReasonLabel", messages.get("deck.check.reason"));
+    ignoreReason = window.field("ignoreReason", Dismissal.MOST_REASON);
+    ignore = window.button("ignore", messages.get("deck.check.ignore"));
+    restore = window.button("restore", messages.get("deck.check.restore"));
+    showAnswers(List.of(), -1);
     int line = findingsLabel.lineHeight();
     int gap = line / 3;
     window.layout(
@@ -45,7 +69,12 @@ final class CheckPanel implements CheckView {
             .add(findingsLabel)
             .grow(findings, 4 * line, 8 * line)
             .add(details)
-            .add(Flow.of(gap, goTo, fix)));
+            .add(answersLabel)
+            .add(Flow.labelled(gap, link, answers))
+            .add(Flow.of(gap, goTo, fix, fixAll, why))
+            .add(Flow.labelled(gap, scopeLabel, ignoreScope))
+            .add(Flow.labelled(gap, reasonLabel, ignoreReason))
+            .add(Flow.of(gap, ignore, restore)));
   }
 
   /** Tells the controller of what the user does. */
@@ -55,6 +84,14 @@ final class CheckPanel implements CheckView {
     findings.onSelect(actions::findingChosen);
     goTo.onPress(actions::goToFinding);
     fix.onPress(actions::fix);
+    fixAll.onPress(actions::fixAll);
+    why.onPress(actions::why);
+    ignoreScope.onChoose(actions::ignoreScopeChosen);
+    ignoreReason.onWrite(actions::ignoreReasonWritten);
+    ignore.onPress(actions::ignore);
+    restore.onPress(actions::restore);
+    answers.onChoose(actions::answerChosen);
+    link.onPress(actions::link);
     window.onLeave(actions::leave);
   }
 
@@ -96,5 +133,48 @@ final class CheckPanel implements CheckView {
   @Override
   public void allowFix(boolean allowed, String reason) {
     fix.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void allowFixAll(boolean allowed, String reason) {
+    fixAll.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void allowWhy(boolean allowed, String reason) {
+    why.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void showIgnore(List<String> scopes, int scope, String reason) {
+    ignoreScope.show(scopes, scope);
+    ignoreReason.write(reason);
+  }
+
+  @Override
+  public void allowIgnore(boolean allowed, String reason) {
+    ignore.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void allowRestore(boolean allowed, String reason) {
+    restore.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void showAnswers(List<String> lines, int chosen) {
+    boolean asked = !lines.isEmpty();
+    answers.show(lines, chosen);
+    boolean changed = answers.show(asked);
+    changed |= answersLabel.show(asked);
+    changed |= link.show(asked);
+    if (changed) {
+      window.relayout();
+    }
+  }
+
+  @Override
+  public void allowLink(boolean allowed, String reason) {
+    link.setEnabled(allowed, reason);
   }
 }

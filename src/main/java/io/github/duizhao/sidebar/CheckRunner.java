@@ -2,6 +2,7 @@ package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Checker;
+import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
@@ -9,6 +10,7 @@ import io.github.duizhao.writer.MainThread;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -31,9 +33,18 @@ final class CheckRunner {
 
   private Runnable afterwards = () -> {};
 
+  private DocumentNotes notes = DocumentNotes.NONE;
+  private Set<String> rulesOff = Set.of();
+
   CheckRunner(TemplateLibrary templates, MainThread main) {
     this.checker = new Checker(templates);
     this.main = main;
+  }
+
+  /** What the writer decided, for the checks that start from now on. */
+  void minding(DocumentNotes decisions, Set<String> off) {
+    notes = decisions;
+    rulesOff = Set.copyOf(off);
   }
 
   /**
@@ -51,11 +62,13 @@ final class CheckRunner {
       Runnable failed) {
     long mine = newest.incrementAndGet();
     running = true;
+    DocumentNotes decisions = notes;
+    Set<String> off = rulesOff;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Workers.run(
         () -> {
           try {
-            CheckResult result = checker.check(snapshot, template, today);
+            CheckResult result = checker.check(snapshot, template, today, decisions, off);
             deliver(mine, () -> succeed(mine, result, done));
           } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "a check broke off", e);

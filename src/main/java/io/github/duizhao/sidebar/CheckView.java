@@ -22,6 +22,22 @@ interface CheckView {
 
   void allowFix(boolean allowed, String reason);
 
+  void allowFixAll(boolean allowed, String reason);
+
+  void allowWhy(boolean allowed, String reason);
+
+  /** Shows how far the next finding would be ignored, and why. */
+  void showIgnore(List<String> scopes, int scope, String reason);
+
+  void allowIgnore(boolean allowed, String reason);
+
+  void allowRestore(boolean allowed, String reason);
+
+  /** Shows what may answer the selected problem; no lines where that is no question. */
+  void showAnswers(List<String> lines, int chosen);
+
+  void allowLink(boolean allowed, String reason);
+
   /** What the user can do in the panel. */
   interface Actions {
     void check();
@@ -33,6 +49,22 @@ interface CheckView {
     void goToFinding();
 
     void fix();
+
+    void fixAll();
+
+    void why();
+
+    void ignoreScopeChosen(int index);
+
+    void ignoreReasonWritten(String reason);
+
+    void ignore();
+
+    void restore();
+
+    void answerChosen(int index);
+
+    void link();
 
     void leave();
   }

@@ -10,6 +10,7 @@ enum Command {
   NEXT_FINDING("nextFinding"),
   PREVIOUS_FINDING("previousFinding"),
   FIX("fix"),
+  IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure");
 
@@ -38,7 +39,8 @@ enum Command {
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
-      case FIX -> session.fix();
+      case FIX -> session.actions().fix();
+      case IGNORE -> session.actions().ignore();
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
     }
@@ -47,7 +49,7 @@ enum Command {
   boolean enabled(DeckState state) {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
-      case FIX, INSERT_MEASURE -> state.documentRefusal.isEmpty();
+      case FIX, IGNORE, INSERT_MEASURE -> state.documentRefusal.isEmpty();
       case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE -> true;
     };
   }

@@ -2,7 +2,6 @@ package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
-import io.github.duizhao.check.Fix;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
@@ -11,9 +10,11 @@ import io.github.duizhao.sidebar.DeckState.Activity;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
+import io.github.duizhao.writer.UserRules;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The work of the deck on one document in one window: what its buttons and the commands do. It
@@ -32,19 +33,26 @@ final class DeckSession {
   private final PanelRing panels;
   private final CheckRunner checks;
   private final MeasureDesk measures;
+  private final FindingActions actions;
   private Optional<String> checkedMark = Optional.empty();
   private long lastTaken;
   private boolean slow;
   private boolean disposed;
 
   DeckSession(
-      WriterDocument document, TemplateLibrary templates, Messages messages, MainThread main) {
+      WriterDocument document,
+      TemplateLibrary templates,
+      Messages messages,
+      MainThread main,
+      UserRules userRules,
+      Consumer<String> rulePage) {
     this.document = document;
     this.templates = templates;
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
+    this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
   }
 
   DeckState state() {
@@ -59,6 +67,10 @@ final class DeckSession {
 
   MeasureDesk measures() {
     return measures;
+  }
+
+  FindingActions actions() {
+    return actions;
   }
 
   PanelRing panels() {
@@ -113,6 +125,8 @@ final class DeckSession {
     refreshRefusals();
     state.checkNotice = Optional.empty();
     checkedMark = Optional.of(document.changeMark());
+    actions.readDecisions();
+    checks.minding(state.notes.notes(), state.rulesOff);
     checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
   }
 
@@ -160,15 +174,26 @@ final class DeckSession {
   /** Makes a finding the selected one and shows its place. */
   void selectFinding(Finding finding) {
     state.finding = Optional.of(finding);
+    state.decision = Optional.empty();
+    state.answer = -1;
     state.checkNotice = Optional.empty();
     measures.follow(finding);
     state.changed();
     goToFinding();
   }
 
-  /** Shows the place of the selected finding. */
+  /** Makes a decision the selected one and shows its place. */
+  void selectDecision(Decision decision) {
+    state.finding = Optional.empty();
+    state.decision = Optional.of(decision);
+    state.checkNotice = Optional.empty();
+    state.changed();
+    goToFinding();
+  }
+
+  /** Shows the place of the selected finding or decision. */
   void goToFinding() {
-    state.finding.flatMap(Finding::span).ifPresent(this::goTo);
+    state.selectedPlace().ifPresent(this::goTo);
   }
 
   /** Shows a place of the text that was checked. */
@@ -200,21 +225,6 @@ final class DeckSession {
     int now = state.finding.map(findings::indexOf).orElse(-1);
     int next = now < 0 ? (step > 0 ? 0 : findings.size() - 1) : now + step;
     selectFinding(findings.get(Math.floorMod(next, findings.size())));
-  }
-
-  /** Applies the first fix of the selected finding. */
-  void fix() {
-    Optional<Fix> fix = state.finding.flatMap(finding -> finding.fixes().stream().findFirst());
-    if (fix.isEmpty() || state.result.isEmpty()) {
-      return;
-    }
-    Snapshot snapshot = state.result.get().statement().snapshot();
-    state.checkNotice =
-        Refusals.of(() -> document.apply(snapshot, fix.get(), messages.format(fix.get().title())));
-    Optional<Message> notice = state.checkNotice;
-    check();
-    state.checkNotice = notice;
-    state.changed();
   }
 
   /** Inserts the outline of the template at the caret. */
@@ -255,6 +265,7 @@ final class DeckSession {
     boolean stale = (slow || !state.live) && hasChanged();
     state.activity = stale ? Activity.STALE : Activity.CURRENT;
     state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
+    actions.accept(result);
     measures.accept(result);
     state.changed();
   }

@@ -8,6 +8,8 @@ import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.OfficeLanguage;
+import io.github.duizhao.writer.RulePages;
+import io.github.duizhao.writer.UserRules;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +35,15 @@ final class DeckSessions {
 
   private static DeckSession start(XComponentContext context, WriterDocument document) {
     MainThread main = new MainThread(context);
+    Messages messages = Messages.forLanguage(OfficeLanguage.of(context));
     DeckSession session =
         new DeckSession(
             document,
             TemplateLibrary.builtIn(),
-            Messages.forLanguage(OfficeLanguage.of(context)),
-            main);
+            messages,
+            main,
+            UserRules.of(context),
+            rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
     OPEN.add(new Open(session, watch));

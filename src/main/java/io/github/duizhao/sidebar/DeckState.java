@@ -1,8 +1,11 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.NotesCodec;
 import io.github.duizhao.document.Item;
+import io.github.duizhao.document.Span;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.Template;
@@ -10,6 +13,7 @@ import io.github.duizhao.writer.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the three panels of one window show. Changed by {@link DeckSession}, read by the
@@ -36,6 +40,28 @@ final class DeckState {
   Activity activity = Activity.NONE;
   boolean live = true;
   Optional<Finding> finding = Optional.empty();
+
+  /** Findings whose words turned out to have changed; they are being checked anew. */
+  Set<Finding> stale = Set.of();
+
+  /** The decision whose row is selected; no finding is selected then. */
+  Optional<Decision> decision = Optional.empty();
+
+  Decisions decisions = Decisions.NONE;
+
+  /** What the document remembers, and what the user has turned off. */
+  NotesCodec.Reading notes = new NotesCodec.Reading(DocumentNotes.NONE, Optional.empty(), true);
+
+  Set<String> rulesOff = Set.of();
+
+  /** How the next finding is to be ignored. */
+  IgnoreScope ignoreScope = IgnoreScope.HERE;
+
+  String ignoreReason = "";
+
+  /** The chosen line among the measures that may answer a problem; -1 for none. */
+  int answer = -1;
+
   Optional<Item> problem = Optional.empty();
   List<Suggestion> suggestions = List.of();
   int suggestion = -1;
@@ -64,6 +90,23 @@ final class DeckState {
   /** Whether a panel is there to show anything. */
   boolean observed() {
     return !listeners.isEmpty();
+  }
+
+  /** Where the selected finding or decision is, if it has a place. */
+  Optional<Span> selectedPlace() {
+    return finding
+        .flatMap(Finding::span)
+        .or(
+            () ->
+                decision.flatMap(
+                    chosen -> {
+                      if (chosen instanceof Decision.Here here) {
+                        return here.dismissed().finding().span();
+                      }
+                      return chosen instanceof Decision.Linked linked
+                          ? Optional.of(linked.link().problem().span())
+                          : Optional.empty();
+                    }));
   }
 
   Optional<Suggestion> chosenSuggestion() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /** Findings as rows of a tree: one group a rule, the gravest first. */
@@ -22,12 +23,23 @@ final class FindingRows {
   private static final int OPEN = 10;
 
   private final Messages messages;
+  private final Set<Finding> stale;
   private final List<TreeRow> rows = new ArrayList<>();
   private final Map<String, Finding> findings = new HashMap<>();
   private final Map<Finding, String> keys = new HashMap<>();
 
   FindingRows(List<Finding> all, Messages messages) {
+    this(all, Set.of(), messages);
+  }
+
+  /**
+   * Rows of findings.
+   *
+   * @param stale findings whose words have changed since, which is said in their rows
+   */
+  FindingRows(List<Finding> all, Set<Finding> stale, Messages messages) {
     this.messages = messages;
+    this.stale = stale;
     Map<String, List<Finding>> groups = new LinkedHashMap<>();
     all.stream()
         .sorted(Comparator.comparing(Finding::severity))
@@ -88,6 +100,8 @@ final class FindingRows {
     findings.put(key, finding);
     keys.put(finding, key);
     String quote = StringUtils.abbreviate(StringUtils.normalizeSpace(finding.quote()), "…", QUOTE);
-    return TreeRow.leaf(key, quote.isEmpty() ? messages.format(finding.message()) : quote);
+    String words = quote.isEmpty() ? messages.format(finding.message()) : quote;
+    return TreeRow.leaf(
+        key, stale.contains(finding) ? messages.get("deck.check.row.stale", words) : words);
   }
 }

@@ -2,19 +2,28 @@ package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.FixPreview;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
+import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
-import java.util.Optional;
+import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
 /** The lines that answer a panel's question at one glance. */
 final class Summaries {
+
+  /** So many places of a fix are shown word by word. */
+  private static final int PREVIEWED = 3;
+
+  /** As much of each as can be read at a glance. */
+  private static final int PREVIEW = 40;
 
   private Summaries() {}
 
@@ -50,6 +59,9 @@ final class Summaries {
       return messages.get("deck.check.none-yet");
     }
     String line = verdict(state.result.get(), messages);
+    if (state.notes.trouble().isPresent()) {
+      line += "\n" + messages.format(state.notes.trouble().get());
+    }
     return state.activity == Activity.STALE ? messages.get("deck.check.stale", line) : line;
   }
 
@@ -71,17 +83,58 @@ final class Summaries {
         count(result, Severity.HINT));
   }
 
-  /** What is it, why does it matter, what to do. */
-  static String details(Optional<Finding> selected, Messages messages) {
-    return selected
-        .map(
-            finding ->
-                messages.get(
-                    "deck.check.details",
-                    finding.message(),
-                    Message.of("rule." + finding.rule() + ".explanation"),
-                    Message.of("basis." + basis(finding.rule()))))
-        .orElse("");
+  /** What is it, why does it matter, what to do, what a fix would change. */
+  static String details(DeckState state, Messages messages) {
+    if (state.decision.isPresent()) {
+      return DecisionDetails.of(state.decision.get(), state, messages);
+    }
+    if (state.finding.isEmpty()) {
+      return "";
+    }
+    Finding finding = state.finding.get();
+    String details = about(finding, messages);
+    if (finding.fixes().isEmpty() || state.result.isEmpty()) {
+      return details;
+    }
+    return details
+        + "\n"
+        + preview(finding.fixes().get(0), state.result.get().statement().snapshot(), messages);
+  }
+
+  /** The message of a finding, the explanation of its rule, and on whose word it stands. */
+  static String about(Finding finding, Messages messages) {
+    return messages.get(
+        "deck.check.details",
+        finding.message(),
+        Message.of("rule." + finding.rule() + ".explanation"),
+        Message.of("basis." + basis(finding.rule())));
+  }
+
+  /** The rule's name, or its id where this version does not know it. */
+  static String ruleName(String rule, Messages messages) {
+    String key = "rule." + rule + ".name";
+    return messages.has(key) ? messages.get(key) : rule;
+  }
+
+  private static String preview(Fix fix, Snapshot snapshot, Messages messages) {
+    List<FixPreview.Change> changes = FixPreview.of(fix, snapshot);
+    StringBuilder lines = new StringBuilder();
+    for (FixPreview.Change change : changes.subList(0, Math.min(PREVIEWED, changes.size()))) {
+      lines
+          .append(lines.length() > 0 ? "\n" : "")
+          .append(
+              messages.get(
+                  "deck.check.preview", shortened(change.before()), shortened(change.after())));
+    }
+    if (changes.size() > PREVIEWED) {
+      lines.append('\n').append(messages.get("deck.check.preview.more", changes.size()));
+    }
+    return lines.toString();
+  }
+
+  private static String shortened(String words) {
+    return StringUtils.abbreviateMiddle(
+        words.replace('\n', ' ').replace('\u2028', ' '), "…", PREVIEW);
   }
 
   private static String basis(String rule) {

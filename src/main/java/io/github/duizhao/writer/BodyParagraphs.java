@@ -4,27 +4,41 @@ import com.sun.star.container.NoSuchElementException;
 import com.sun.star.container.XEnumeration;
 import com.sun.star.container.XEnumerationAccess;
 import com.sun.star.lang.WrappedTargetException;
-import com.sun.star.lang.XServiceInfo;
 import com.sun.star.text.XText;
-import com.sun.star.text.XTextContent;
+import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextTable;
+import com.sun.star.uno.UnoRuntime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
 /**
  * The paragraphs of a document's body in reading order, those in the cells of tables included,
- * those in frames, headers, footers and notes not. One UNO call a paragraph; main thread.
+ * those in frames, headers, footers and notes not. Three UNO calls a paragraph; main thread.
  */
-final class BodyParagraphs implements Iterator<XTextContent> {
+final class BodyParagraphs implements Iterator<XTextRange> {
 
   private final Deque<XEnumeration> open = new ArrayDeque<>();
-  private XTextContent next;
+  private XTextRange next;
 
+  /** All of a document. */
   BodyParagraphs(XTextDocument document) {
-    open.push(enumerate(document.getText()));
+    this(enumerate(document.getText()));
+  }
+
+  private BodyParagraphs(XEnumeration paragraphs) {
+    open.push(paragraphs);
     next = advance();
+  }
+
+  /**
+   * Those of which a cursor has selected something. The first and the last know for ever that they
+   * were selected: a later enumeration of their portions gives those of the selection only.
+   */
+  static BodyParagraphs selected(XTextCursor selection) {
+    return new BodyParagraphs(enumerate(selection));
   }
 
   @Override
@@ -33,16 +47,16 @@ final class BodyParagraphs implements Iterator<XTextContent> {
   }
 
   @Override
-  public XTextContent next() {
+  public XTextRange next() {
     if (next == null) {
       throw new java.util.NoSuchElementException();
     }
-    XTextContent result = next;
+    XTextRange result = next;
     next = advance();
     return result;
   }
 
-  private XTextContent advance() {
+  private XTextRange advance() {
     try {
       while (!open.isEmpty()) {
         if (!open.peek().hasMoreElements()) {
@@ -50,9 +64,10 @@ final class BodyParagraphs implements Iterator<XTextContent> {
           continue;
         }
         Object element = open.peek().nextElement();
-        XServiceInfo info = Uno.as(XServiceInfo.class, element);
-        if (info.supportsService("com.sun.star.text.Paragraph")) {
-          return Uno.as(XTextContent.class, element);
+        // Of what a text consists of, only paragraphs are ranges: cheaper to ask than their name.
+        XTextRange paragraph = UnoRuntime.queryInterface(XTextRange.class, element);
+        if (paragraph != null) {
+          return paragraph;
         }
         Uno.maybe(XTextTable.class, element).ifPresent(this::openCells);
       }
@@ -69,7 +84,7 @@ final class BodyParagraphs implements Iterator<XTextContent> {
     }
   }
 
-  private static XEnumeration enumerate(XText text) {
+  private static XEnumeration enumerate(Object text) {
     return Uno.as(XEnumerationAccess.class, text).createEnumeration();
   }
 }

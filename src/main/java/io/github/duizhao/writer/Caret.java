@@ -103,8 +103,7 @@ final class Caret {
     XTextRangeCompare compare = Uno.as(XTextRangeCompare.class, document.getText());
     BodyParagraphs paragraphs = new BodyParagraphs(document);
     for (int i = 0; paragraphs.hasNext(); i++) {
-      XTextContent paragraph = paragraphs.next();
-      XTextRange range = Uno.as(XTextRange.class, paragraph);
+      XTextRange range = paragraphs.next();
       if (UnoRuntime.areSame(range.getText(), document.getText())
           && atOrBefore(compare, view.getStart(), range.getEnd())) {
         return Optional.of(i);

@@ -19,10 +19,12 @@ import java.util.Optional;
 final class MeasureInserter {
 
   private final XTextDocument document;
+  private final RangeFinder finder;
   private final Statement statement;
 
-  MeasureInserter(XTextDocument document, Statement statement) {
+  MeasureInserter(XTextDocument document, RangeFinder finder, Statement statement) {
     this.document = document;
+    this.finder = finder;
     this.statement = statement;
   }
 
@@ -53,7 +55,7 @@ final class MeasureInserter {
   }
 
   private XTextRange find(MeasurePlace place) throws RefusedException {
-    return new RangeFinder(document)
+    return finder
         .find(statement.snapshot(), Span.at(place.offset()))
         .orElseThrow(() -> new RefusedException(Refusal.STALE));
   }

@@ -4,7 +4,6 @@ import com.sun.star.container.NoSuchElementException;
 import com.sun.star.container.XEnumeration;
 import com.sun.star.container.XEnumerationAccess;
 import com.sun.star.lang.WrappedTargetException;
-import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.List;
 record Portion(XTextRange range, String text, boolean divisible) {
 
   /** The portions of a paragraph that are document text, in order. */
-  static List<Portion> of(XTextContent paragraph) {
+  static List<Portion> of(XTextRange paragraph) {
     List<Portion> result = new ArrayList<>();
     XEnumeration portions = Uno.as(XEnumerationAccess.class, paragraph).createEnumeration();
     boolean deleted = false;

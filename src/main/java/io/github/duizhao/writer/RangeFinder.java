@@ -1,15 +1,17 @@
 package io.github.duizhao.writer;
 
 import com.sun.star.text.XText;
-import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
+import com.sun.star.uno.RuntimeException;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Finds places of a snapshot in the living document. A place is given back only while the paragraph
@@ -18,11 +20,15 @@ import java.util.Optional;
  */
 final class RangeFinder {
 
+  private static final Logger LOG = Logger.getLogger(RangeFinder.class.getName());
+
   private final XTextDocument document;
+  private final LiveReader reader;
   private final boolean tracked;
 
-  RangeFinder(XTextDocument document) {
+  RangeFinder(XTextDocument document, LiveReader reader) {
     this.document = document;
+    this.reader = reader;
     this.tracked = SnapshotReader.hasTrackedChanges(document);
   }
 
@@ -38,12 +44,40 @@ final class RangeFinder {
     return paragraph(snapshot, index).map(found -> range(found, start, Math.max(start, end)));
   }
 
-  /** The paragraph with an index, if it still has its text. */
-  Optional<XTextContent> paragraph(Snapshot snapshot, int index) {
+  /**
+   * The paragraph with an index, if it still has its text. The one that it was read from is asked
+   * first, which needs no walk through the document.
+   */
+  Optional<XTextRange> paragraph(Snapshot snapshot, int index) {
     String expected = snapshot.paragraphs().get(index).text();
+    return kept(snapshot, index, expected).or(() -> walkTo(index, expected));
+  }
+
+  private Optional<XTextRange> kept(Snapshot snapshot, int index, String expected) {
+    try {
+      return reader
+          .paragraph(snapshot, index)
+          .filter(paragraph -> textOf(paragraph).equals(expected))
+          .map(RangeFinder::fresh);
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "a paragraph is gone", e);
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The same paragraph from a new enumeration, since the kept one may have come from a selection.
+   */
+  private static XTextRange fresh(XTextRange paragraph) {
+    XTextCursor whole = paragraph.getText().createTextCursorByRange(paragraph.getStart());
+    whole.gotoRange(paragraph.getEnd(), true);
+    return BodyParagraphs.selected(whole).next();
+  }
+
+  private Optional<XTextRange> walkTo(int index, String expected) {
     BodyParagraphs paragraphs = new BodyParagraphs(document);
     for (int i = 0; paragraphs.hasNext(); i++) {
-      XTextContent paragraph = paragraphs.next();
+      XTextRange paragraph = paragraphs.next();
       if (i == index) {
         return Optional.of(paragraph).filter(found -> textOf(found).equals(expected));
       }
@@ -51,13 +85,12 @@ final class RangeFinder {
     return Optional.empty();
   }
 
-  private String textOf(XTextContent paragraph) {
+  private String textOf(XTextRange paragraph) {
     return Snapshot.line(SnapshotReader.text(paragraph, tracked));
   }
 
-  private static XTextRange range(XTextContent paragraph, int start, int end) {
-    List<Portion> portions = Portion.of(paragraph);
-    XTextRange whole = Uno.as(XTextRange.class, paragraph);
+  private static XTextRange range(XTextRange whole, int start, int end) {
+    List<Portion> portions = Portion.of(whole);
     XText text = whole.getText();
     XTextCursor cursor = text.createTextCursorByRange(position(text, whole, portions, start));
     cursor.gotoRange(position(text, whole, portions, end), true);

@@ -20,7 +20,11 @@ public enum Refusal {
   /** No text cursor: a picture or a shape is selected. */
   NO_CARET,
   /** The text is no longer the one that was checked. */
-  STALE;
+  STALE,
+  /** A later version of the extension keeps its notes in the document. */
+  NEWER_NOTES,
+  /** The user's settings cannot be written. */
+  SETTINGS;
 
   /** What the user is told: what cannot be done, and how to go on. */
   public Message message() {

@@ -1,12 +1,12 @@
 package io.github.duizhao.writer;
 
-import com.sun.star.beans.XMultiPropertySet;
 import com.sun.star.document.XRedlinesSupplier;
-import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
-import com.sun.star.uno.AnyConverter;
+import com.sun.star.text.XTextTablesSupplier;
 import io.github.duizhao.document.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a document once into an immutable snapshot: paragraph texts, outline levels and automatic
@@ -14,27 +14,36 @@ import io.github.duizhao.document.Snapshot;
  */
 public final class SnapshotReader {
 
-  private static final String[] PROPERTIES = {"OutlineLevel", "ListLabelString"};
-
   private SnapshotReader() {}
 
   /** The document as it stands. */
   public static Snapshot read(XTextDocument document) {
+    return reading(document).snapshot();
+  }
+
+  /** The document as it stands, with its paragraphs. */
+  static Reading reading(XTextDocument document) {
     boolean tracked = hasTrackedChanges(document);
     Snapshot.Builder builder = Snapshot.builder();
+    List<KeptParagraph> kept = new ArrayList<>();
     BodyParagraphs paragraphs = new BodyParagraphs(document);
     while (paragraphs.hasNext()) {
-      XTextContent paragraph = paragraphs.next();
-      Object[] values = Uno.as(XMultiPropertySet.class, paragraph).getPropertyValues(PROPERTIES);
-      builder.add(text(paragraph, tracked), level(values[0]), label(values[1]));
+      KeptParagraph paragraph = KeptParagraph.of(paragraphs.next());
+      paragraph.addTo(builder, text(paragraph.range(), tracked));
+      kept.add(paragraph);
     }
-    return builder.build();
+    return Reading.of(builder.build(), kept, body(document), !tracked && !hasTables(document));
+  }
+
+  /** The body's text in one piece, line ends as {@code \n}; one call. */
+  static String body(XTextDocument document) {
+    return document.getText().getString().replace("\r\n", "\n");
   }
 
   /** A paragraph's text as it is read into a snapshot. */
-  static String text(XTextContent paragraph, boolean tracked) {
+  static String text(XTextRange paragraph, boolean tracked) {
     if (!tracked) {
-      return Uno.as(XTextRange.class, paragraph).getString();
+      return paragraph.getString();
     }
     StringBuilder text = new StringBuilder();
     for (Portion portion : Portion.of(paragraph)) {
@@ -50,11 +59,8 @@ public final class SnapshotReader {
         .orElse(false);
   }
 
-  private static int level(Object value) {
-    return value instanceof Number level ? level.intValue() : 0;
-  }
-
-  private static String label(Object value) {
-    return AnyConverter.isString(value) ? value.toString() : "";
+  /** Whether a part of the text may be in the cells of tables. */
+  static boolean hasTables(XTextDocument document) {
+    return Uno.as(XTextTablesSupplier.class, document).getTextTables().hasElements();
   }
 }

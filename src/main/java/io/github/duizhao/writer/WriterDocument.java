@@ -1,9 +1,6 @@
 package io.github.duizhao.writer;
 
 import com.sun.star.awt.XWindow;
-import com.sun.star.document.EmptyUndoStackException;
-import com.sun.star.document.XUndoManager;
-import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.XController;
 import com.sun.star.frame.XModel;
 import com.sun.star.text.XTextDocument;
@@ -11,7 +8,9 @@ import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.view.XSelectionSupplier;
+import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.NotesCodec;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
@@ -23,10 +22,12 @@ public final class WriterDocument {
 
   private final XController controller;
   private final XTextDocument document;
+  private final LiveReader reader;
 
   private WriterDocument(XController controller, XTextDocument document) {
     this.controller = controller;
     this.document = document;
+    this.reader = new LiveReader(document);
   }
 
   /** The text document that a view shows, if it shows one. */
@@ -54,7 +55,30 @@ public final class WriterDocument {
 
   /** Reads the whole text. */
   public Snapshot read() {
-    return SnapshotReader.read(document);
+    return reader.read();
+  }
+
+  /**
+   * Reads what differs in its text from the last reading: one cheap call, and some more a paragraph
+   * that has changed. What differs in outline levels or automatic numbers alone is not noticed: see
+   * {@link #holds}.
+   *
+   * @param edited whether the document is known to have been edited since
+   * @return the last snapshot itself if the text is the same
+   */
+  public Snapshot follow(boolean edited) {
+    return reader.follow(edited);
+  }
+
+  /**
+   * Whether some paragraphs of the snapshot that was read last are as they were read, outline
+   * levels and automatic numbers included. Two calls a paragraph.
+   *
+   * @param from index of the first
+   * @param to index after the last; the snapshot may have fewer
+   */
+  public boolean holds(Snapshot snapshot, int from, int to) {
+    return reader.holds(snapshot, from, to);
   }
 
   /**
@@ -62,16 +86,7 @@ public final class WriterDocument {
    * undo step, which also tells of changes in tables. Two cheap calls.
    */
   public String changeMark() {
-    return document.getText().getString() + '\u0000' + lastStep();
-  }
-
-  private String lastStep() {
-    XUndoManager undo = Uno.as(XUndoManagerSupplier.class, document).getUndoManager();
-    try {
-      return undo.isUndoPossible() ? undo.getCurrentUndoActionTitle() : "";
-    } catch (EmptyUndoStackException e) {
-      return "";
-    }
+    return reader.mark();
   }
 
   /** Why nothing may be changed in the document, if so. */
@@ -97,7 +112,7 @@ public final class WriterDocument {
    * @return whether the place still has the text of the snapshot
    */
   public boolean select(Snapshot snapshot, Span span) {
-    Optional<XTextRange> range = new RangeFinder(document).find(snapshot, span);
+    Optional<XTextRange> range = finder().find(snapshot, span);
     range.ifPresent(this::select);
     return range.isPresent();
   }
@@ -130,7 +145,7 @@ public final class WriterDocument {
    */
   public void insertMeasure(Statement statement, String sentence, String stepTitle)
       throws RefusedException {
-    select(new MeasureInserter(document, statement).insert(sentence, stepTitle));
+    select(new MeasureInserter(document, finder(), statement).insert(sentence, stepTitle));
   }
 
   /**
@@ -139,7 +154,26 @@ public final class WriterDocument {
    * @throws RefusedException if a place may not be changed or has changed since
    */
   public void apply(Snapshot snapshot, Fix fix, String stepTitle) throws RefusedException {
-    FixApplier.apply(document, snapshot, fix, stepTitle);
+    FixApplier.apply(document, finder(), snapshot, fix, stepTitle);
+  }
+
+  private RangeFinder finder() {
+    return new RangeFinder(document, reader);
+  }
+
+  /** What the writer decided about findings, as the document remembers it. */
+  public NotesCodec.Reading notes() {
+    return NotesStore.read(document);
+  }
+
+  /**
+   * Makes the document remember what the writer decided. Undo does not take it back, since it is no
+   * part of the text.
+   *
+   * @throws RefusedException if the document may not be changed
+   */
+  public void keep(DocumentNotes notes) throws RefusedException {
+    NotesStore.write(document, notes);
   }
 
   private void select(XTextRange range) {

@@ -31,7 +31,9 @@ class LexiconSchemasTest {
         "topics",
         "rules/announcements",
         "rules/cases",
+        "rules/closings",
         "rules/fixed-names",
+        "rules/openings",
         "rules/quantities",
         "rules/vague-measures"
       })

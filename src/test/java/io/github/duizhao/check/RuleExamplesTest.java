@@ -2,7 +2,8 @@ package io.github.duizhao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.document.Span;
+import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.Template;
 import java.util.Arrays;
 import java.util.List;
@@ -54,15 +55,19 @@ class RuleExamplesTest {
 
   private static void hit(Rule rule, String marked) {
     Example example = Example.of(marked);
-    List<Finding> findings = check(rule, example.text());
-    assertThat(findings.stream().map(finding -> finding.span().orElseThrow()).toList())
+    List<Finding> findings = check(rule, example);
+    assertThat(findings.stream().map(finding -> finding.span().orElse(Span.at(0))).toList())
         .as("%s%nfound: %s", example.text(), findings)
         .isEqualTo(example.marks());
+    for (Finding finding : findings) {
+      assertThat(Messages.CHINESE.format(finding.message())).isNotBlank();
+      assertThat(Messages.ENGLISH.format(finding.message())).isNotBlank();
+    }
   }
 
   private static void silent(Rule rule, String text) {
     Example example = Example.of(text);
-    assertThat(check(rule, example.text())).as(example.text()).isEmpty();
+    assertThat(check(rule, example)).as(example.text()).isEmpty();
   }
 
   private static Template template(Rule rule) {
@@ -70,9 +75,9 @@ class RuleExamplesTest {
     return name.isEmpty() ? Checks.template() : Templates.example(name);
   }
 
-  private static List<Finding> check(Rule rule, String text) {
-    CheckResult result = Checks.check(Snapshot.ofText(text), template(rule), List.of(rule));
-    assertThat(result.statement().recognized()).as("recognised: %s", text).isTrue();
+  private static List<Finding> check(Rule rule, Example example) {
+    CheckResult result = Checks.check(example.snapshot(), template(rule), List.of(rule));
+    assertThat(result.statement().recognized()).as("recognised: %s", example.text()).isTrue();
     return result.findings();
   }
 }

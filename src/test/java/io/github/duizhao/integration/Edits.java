@@ -23,7 +23,11 @@ final class Edits {
   }
 
   static Edits of(WriterWindow window) {
-    return new Edits(window.document());
+    return of(window.document());
+  }
+
+  static Edits of(XTextDocument document) {
+    return new Edits(document);
   }
 
   /** The first place with words. */

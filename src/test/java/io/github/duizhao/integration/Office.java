@@ -59,7 +59,12 @@ final class Office implements AutoCloseable {
     return start(profile, settings, () -> {});
   }
 
-  private static Office start(Profile profile, OfficeSettings settings, Closeable afterwards)
+  /**
+   * Starts an office in a profile.
+   *
+   * @param afterwards what is closed after the office has ended
+   */
+  static Office start(Profile profile, OfficeSettings settings, Closeable afterwards)
       throws Exception {
     int port = freePort();
     List<String> line = new ArrayList<>(List.of(OfficeProgram.soffice().toString()));

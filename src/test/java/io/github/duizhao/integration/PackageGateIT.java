@@ -3,6 +3,7 @@ package io.github.duizhao.integration;
 import static io.github.duizhao.integration.ExtensionFile.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.check.Rules;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,10 @@ class PackageGateIT {
       if (matcher.matches()) {
         named.add(matcher.group(1));
       }
+    }
+    for (String language : List.of("zh-CN", "en")) {
+      Rules.all()
+          .forEach(rule -> named.add("rules/" + language + "/" + rule.info().id() + ".html"));
     }
     assertThat(extension.names()).containsExactlyInAnyOrderElementsOf(named);
   }

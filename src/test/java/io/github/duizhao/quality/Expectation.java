@@ -1,5 +1,7 @@
 package io.github.duizhao.quality;
 
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.document.Span;
 import java.util.List;
 
 /**
@@ -29,6 +31,20 @@ record Expectation(
     tolerated = tolerated == null ? List.of() : List.copyOf(tolerated);
   }
 
+  /** The missing parts, none where they are not compared. */
+  List<String> missingParts() {
+    return missing == null ? List.of() : missing;
+  }
+
+  /**
+   * Whether careful readers differ about a finding. Missing parts are compared as such; those that
+   * only a template asks for are its choice.
+   */
+  boolean tolerates(Finding finding, String text) {
+    return finding.rule().equals("section-missing")
+        || tolerated.stream().anyMatch(mark -> mark.fits(finding, text));
+  }
+
   /**
    * A section.
    *
@@ -51,5 +67,25 @@ record Expectation(
    * @param rule the rule's id
    * @param quote words that the finding touches, wherever they stand; absent for anywhere
    */
-  record Mark(String rule, String quote) {}
+  record Mark(String rule, String quote) {
+
+    /** Whether a finding in a text is the one that is meant. */
+    boolean fits(Finding finding, String text) {
+      if (!rule.equals(finding.rule())) {
+        return false;
+      }
+      if (quote == null || finding.span().isEmpty()) {
+        return true;
+      }
+      Span span = finding.span().get();
+      int at = text.indexOf(quote);
+      while (at >= 0) {
+        if (at < span.end() && span.start() < at + quote.length()) {
+          return true;
+        }
+        at = text.indexOf(quote, at + 1);
+      }
+      return false;
+    }
+  }
 }

@@ -2,7 +2,6 @@ package io.github.duizhao.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.check.Finding;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
@@ -69,11 +68,13 @@ class SummariesTest {
   @Test
   void explainsAFinding() {
     show(Results.TEXT);
-    Optional<Finding> finding = Optional.of(state.result.orElseThrow().findings().get(0));
-    assertThat(Summaries.details(finding, MESSAGES).split("\n"))
-        .hasSize(3)
-        .contains("这一段有2处半角标点", "依据：规定。");
-    assertThat(Summaries.details(Optional.empty(), MESSAGES)).isEmpty();
+    state.finding = Optional.of(state.result.orElseThrow().findings().get(0));
+    assertThat(Summaries.details(state, MESSAGES).split("\n"))
+        .hasSize(4)
+        .contains("这一段有2处半角标点", "依据：规定。")
+        .endsWith("值班只有1次,没有回访办事的人;登记簿漏填2 → 班只有1次，没有回访办事的人；登记簿漏填2");
+    state.finding = Optional.empty();
+    assertThat(Summaries.details(state, MESSAGES)).isEmpty();
   }
 
   private void show(String text) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.document.Span;
 import io.github.duizhao.document.TextPattern;
 
 /** Tells sentences that only lead in to a list. */
@@ -23,5 +24,11 @@ final class Leads {
   static String withoutNumber(String text) {
     TextPattern.Search number = NUMBER.search(text);
     return number.find() ? text.substring(number.end()) : text;
+  }
+
+  /** A range without the number that it starts with. */
+  static Span afterNumber(String text, Span range) {
+    TextPattern.Search number = NUMBER.search(text.substring(range.start(), range.end()));
+    return number.find() ? new Span(range.start() + number.end(), range.end()) : range;
   }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
     id = "section-missing",
     severity = Severity.ERROR,
     basis = Basis.PRACTICE,
-    source = "各类模板和通知都要求有问题、原因、措施三部分；其余部分按所选模板的要求",
+    source = "各类模板和通知都要求有问题、原因、措施三部分；其余部分按所选模板和当次通知的要求",
     hits = {
       """
       2025年度组织生活会个人对照检查材料

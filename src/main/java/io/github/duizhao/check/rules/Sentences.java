@@ -13,6 +13,9 @@ final class Sentences {
 
   private static final String CLOSERS = "”’』」》）)】";
 
+  /** How far a sentence is looked at around a place, in UTF-16 code units. */
+  private static final int NEAR = 200;
+
   private Sentences() {}
 
   /** The sentences of a range with their marks, without the blanks around them. */
@@ -33,6 +36,29 @@ final class Sentences {
     }
     add(text, new Span(start, range.end()), sentences);
     return sentences;
+  }
+
+  /**
+   * The sentence that a place lies in, with the parts that semicolons set off; of a very long one,
+   * what stands near.
+   */
+  static Span around(String text, Span place) {
+    int first = Math.max(0, place.start() - NEAR);
+    int start = place.start();
+    while (start > first && !closesAt(text, start - 1)) {
+      start--;
+    }
+    int last = Math.min(text.length(), place.end() + NEAR);
+    int end = place.end();
+    while (end < last && !closesAt(text, end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean closesAt(String text, int index) {
+    char c = text.charAt(index);
+    return c != '；' && c != ';' && endsAt(text, index);
   }
 
   /** The first sentence of a range; the range itself without blanks if it has none. */

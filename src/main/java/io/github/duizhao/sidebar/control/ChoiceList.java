@@ -30,8 +30,11 @@ public final class ChoiceList extends Widget {
         list.removeItems((short) 0, list.getItemCount());
         list.addItems(lines.toArray(new String[0]), (short) 0);
       }
-      if (chosen >= 0 && list.getSelectedItemPos() != chosen) {
+      short now = list.getSelectedItemPos();
+      if (chosen >= 0 && now != chosen) {
         list.selectItemPos((short) chosen, true);
+      } else if (chosen < 0 && now >= 0) {
+        list.selectItemPos(now, false);
       }
     } finally {
       filling = false;

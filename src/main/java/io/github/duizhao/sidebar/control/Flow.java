@@ -30,7 +30,15 @@ public final class Flow implements Cell {
   }
 
   @Override
+  public boolean isShown() {
+    return cells.stream().anyMatch(Cell::isShown);
+  }
+
+  @Override
   public int heightFor(int width) {
+    if (!isShown()) {
+      return 0;
+    }
     int height = 0;
     for (List<Cell> line : lines(width)) {
       height += (height > 0 ? gap : 0) + lineHeight(line, width);
@@ -40,7 +48,9 @@ public final class Flow implements Cell {
 
   @Override
   public int naturalWidth() {
-    return cells.stream().mapToInt(Cell::naturalWidth).sum() + gap * (cells.size() - 1);
+    List<Cell> visible = cells.stream().filter(Cell::isShown).toList();
+    return visible.stream().mapToInt(Cell::naturalWidth).sum()
+        + gap * Math.max(0, visible.size() - 1);
   }
 
   @Override
@@ -66,6 +76,9 @@ public final class Flow implements Cell {
     List<Cell> line = new ArrayList<>();
     int used = 0;
     for (Cell cell : cells) {
+      if (!cell.isShown()) {
+        continue;
+      }
       int wanted = neededWidth(cell);
       if (!line.isEmpty() && used + gap + wanted > width) {
         lines.add(line);

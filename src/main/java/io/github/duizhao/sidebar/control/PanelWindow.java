@@ -99,6 +99,17 @@ public final class PanelWindow {
     return new ChoiceList(add(name, control));
   }
 
+  /**
+   * A line to write in.
+   *
+   * @param longest the most UTF-16 code units that it takes
+   */
+  public Field field(String name, int longest) {
+    XControl control = control("UnoControlEdit");
+    Uno.set(control.getModel(), "MaxTextLen", (short) longest);
+    return new Field(add(name, control));
+  }
+
   /** A tree of rows. */
   public Tree tree(String name) {
     XControl control = Uno.as(XControl.class, create("com.sun.star.awt.tree.TreeControl"));
@@ -147,7 +158,8 @@ public final class PanelWindow {
   }
 
   private XWindow2 stop(int step) {
-    List<XWindow2> usable = stops.stream().filter(XWindow2::isEnabled).toList();
+    List<XWindow2> usable =
+        stops.stream().filter(stop -> stop.isEnabled() && stop.isVisible()).toList();
     return usable.isEmpty() ? null : usable.get(step > 0 ? 0 : usable.size() - 1);
   }
 

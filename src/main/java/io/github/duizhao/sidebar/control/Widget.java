@@ -12,6 +12,7 @@ import io.github.duizhao.writer.Uno;
 public class Widget implements Cell {
 
   private final XControl control;
+  private boolean shown = true;
 
   Widget(XControl control) {
     this.control = control;
@@ -35,6 +36,25 @@ public class Widget implements Cell {
   public void setEnabled(boolean enabled, String reason) {
     Uno.as(XWindow2.class, control).setEnable(enabled);
     set("HelpText", enabled ? "" : reason);
+  }
+
+  /**
+   * Shows or hides it; a new layout is up to the caller.
+   *
+   * @return whether that is a change
+   */
+  public boolean show(boolean show) {
+    boolean changed = shown != show;
+    if (changed) {
+      shown = show;
+      window().setVisible(show);
+    }
+    return changed;
+  }
+
+  @Override
+  public boolean isShown() {
+    return shown;
   }
 
   /** The height of its text wrapped to a width. */

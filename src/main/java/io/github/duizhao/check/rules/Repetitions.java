@@ -1,0 +1,159 @@
+package io.github.duizhao.check.rules;
+
+import io.github.duizhao.check.similarity.Shingles;
+import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds sentences that repeat an earlier one word for word or nearly so. Equal ones meet in a hash
+ * table. Near copies share most of their five-grams: every fourth or so, chosen by its hash, is
+ * looked up in a table of the sentences before, and only a sentence that meets one earlier sentence
+ * again and again is compared with it in full. So the cost is linear in the text.
+ */
+final class Repetitions {
+
+  /** Shorter sentences may be alike by chance. */
+  private static final int SHORTEST = 15;
+
+  /** The share of common five-grams that makes a near copy. */
+  private static final double NEARLY = 0.9;
+
+  /** With fewer looked up, a meeting says nothing. */
+  private static final int FEWEST = 3;
+
+  private static final int BASE = 0x01000193;
+  private static final int LEAVES = power(Shingles.SIZE);
+
+  private final String text;
+  private final List<Span> places = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final Map<String, Integer> equal = new HashMap<>();
+  private final ShingleTable table;
+  private final List<Repetition> found = new ArrayList<>();
+
+  private Repetitions(String text) {
+    this.text = text;
+    this.table = new ShingleTable(text.length());
+  }
+
+  /** The sentences that repeat one before them, in text order. */
+  static List<Repetition> of(String text, List<Span> sentences) {
+    Repetitions repetitions = new Repetitions(text);
+    sentences.forEach(repetitions::add);
+    return repetitions.found;
+  }
+
+  /** How many letters and digits a text has that count. */
+  static boolean isLong(String letters) {
+    return letters.length() >= SHORTEST;
+  }
+
+  private void add(Span sentence) {
+    String letters = Shingles.letters(text, new Span(wordStart(sentence), sentence.end()));
+    if (!isLong(letters)) {
+      return;
+    }
+    int index = places.size();
+    places.add(sentence);
+    words.add(letters);
+    Integer same = equal.putIfAbsent(letters, index);
+    if (same != null) {
+      found.add(new Repetition(sentence, places.get(same), true));
+      return;
+    }
+    int near = candidate(letters, index);
+    if (near >= 0 && isNear(letters, words.get(near))) {
+      found.add(new Repetition(sentence, places.get(near), false));
+    }
+  }
+
+  private static boolean isNear(String one, String other) {
+    return Shingles.alike(Shingles.of(one), Shingles.of(other)) >= NEARLY;
+  }
+
+  /** The earlier sentence that most of the five-grams looked up belong to, or -1. */
+  private int candidate(String letters, int index) {
+    int looked = 0;
+    int met = 0;
+    int candidate = -1;
+    int votes = 0;
+    int hash = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      hash = hash * BASE + letters.charAt(i);
+      if (i >= Shingles.SIZE) {
+        hash -= letters.charAt(i - Shingles.SIZE) * LEAVES;
+      }
+      int mixed = hash * 0x9E3779B1;
+      if (i < Shingles.SIZE - 1 || mixed >>> 30 != 0) {
+        continue;
+      }
+      looked++;
+      int owner = table.ownerOf(mixed, index);
+      if (owner < index) {
+        met++;
+        candidate = votes == 0 ? owner : candidate;
+        votes += owner == candidate ? 1 : -1;
+      }
+    }
+    return looked >= FEWEST && 2 * met > looked && votes > 0 ? candidate : -1;
+  }
+
+  /** Where a sentence begins after its number: 1. （一） 一是. */
+  private int wordStart(Span sentence) {
+    int at = sentence.start();
+    while (at < sentence.end() && "0123456789一二三四五六七八九十（）().．、 ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean counted = at > sentence.start() && at < sentence.end() && text.charAt(at) == '是';
+    return counted ? at + 1 : at;
+  }
+
+  private static int power(int exponent) {
+    int power = 1;
+    for (int i = 0; i < exponent; i++) {
+      power *= BASE;
+    }
+    return power;
+  }
+
+  /**
+   * A sentence that repeats another.
+   *
+   * @param place where it stands
+   * @param earlier the one that it repeats
+   * @param same whether word for word
+   */
+  record Repetition(Span place, Span earlier, boolean same) {}
+
+  /** Which sentence had a five-gram first: open addressing, without objects for each entry. */
+  private static final class ShingleTable {
+
+    private final int[] hashes;
+    private final int[] owners;
+
+    private ShingleTable(int textLength) {
+      int size = Integer.highestOneBit(Math.max(16, textLength)) << 1;
+      hashes = new int[size];
+      owners = new int[size];
+      Arrays.fill(owners, -1);
+    }
+
+    /** The sentence that a five-gram belongs to; the asking one if it is new. */
+    private int ownerOf(int hash, int asking) {
+      int slot = hash & (hashes.length - 1);
+      while (owners[slot] >= 0) {
+        if (hashes[slot] == hash) {
+          return owners[slot];
+        }
+        slot = (slot + 1) & (hashes.length - 1);
+      }
+      hashes[slot] = hash;
+      owners[slot] = asking;
+      return asking;
+    }
+  }
+}

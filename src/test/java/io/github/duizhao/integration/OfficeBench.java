@@ -1,0 +1,111 @@
+package io.github.duizhao.integration;
+
+import com.sun.star.beans.NamedValue;
+import com.sun.star.task.XJob;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Takes the times of the extension in a real, headless office and prints a table of them beside
+ * what they are compared with, in the same run. Needs the system properties of the integration
+ * tests.
+ */
+public final class OfficeBench {
+
+  /** Of about 100 characters, as a statement has them. */
+  private static final String LINE =
+      "有一次，我在窗口值班时没有把登记簿填全，漏了2处，事后也没有补上，给后来的同志添了麻烦。".repeat(2) + "\n";
+
+  private static final int PARAGRAPHS = 1000;
+
+  private OfficeBench() {}
+
+  /** Prints the table; no arguments. */
+  public static void main(String[] arguments) throws Exception {
+    System.out.printf("%-52s %12s %12s %8s%n", "what", "ours", "compared", "ratio");
+    try (Office with = office(true);
+        Office without = office(false)) {
+      reading(with);
+      typing(with, without);
+    }
+  }
+
+  private static void reading(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(longText());
+      double[] times = probe(office, window, "read");
+      row("snapshot of 1 000 paragraphs / bare reading", times[1], times[0]);
+      row("re-reading after one edit / first snapshot", times[2], times[1]);
+      row("looking over all levels and numbers / first", times[3], times[1]);
+    }
+  }
+
+  /** In turns, so that what else the machine does meets both alike. */
+  private static void typing(Office with, Office without) throws Exception {
+    try (WriterWindow ours = with.newDocument();
+        WriterWindow theirs = without.newDocument()) {
+      for (WriterWindow window : new WriterWindow[] {ours, theirs}) {
+        window.setText(Samples.FAULTY);
+      }
+      Deck.open(ours).awaitSummary("个错误");
+      double[] some = new double[0];
+      double[] others = new double[0];
+      for (int i = 0; i < 4; i++) {
+        double[] one = probe(with, ours, "type");
+        double[] other = probe(without, theirs, "type");
+        if (i > 0) {
+          some = join(some, one);
+          others = join(others, other);
+        }
+      }
+      row("keystroke, median / without the extension", at(some, 0.5), at(others, 0.5));
+      row("keystroke, 95 % / without the extension", at(some, 0.95), at(others, 0.95));
+    }
+  }
+
+  private static Office office(boolean extension) throws Exception {
+    Profile profile = Profile.create("zh-CN");
+    ExtensionManager extensions = new ExtensionManager(profile);
+    extensions.add(ProbeFile.write(profile.folder()));
+    if (extension) {
+      extensions.add(ExtensionFile.path());
+    }
+    return Office.start(profile, OfficeSettings.CHINESE, profile);
+  }
+
+  private static double[] probe(Office office, WriterWindow window, String what) throws Exception {
+    XJob probe = office.service(XJob.class, Probe.NAME);
+    return (double[])
+        probe.execute(
+            new NamedValue[] {
+              new NamedValue("document", window.document()), new NamedValue("what", what)
+            });
+  }
+
+  private static String longText() {
+    String half = LINE.repeat(PARAGRAPHS / 2 - 1);
+    return half + "中间的一段" + LINE + half + "末段。";
+  }
+
+  private static double[] join(double[] some, double[] others) {
+    double[] all = Arrays.copyOf(some, some.length + others.length);
+    System.arraycopy(others, 0, all, some.length, others.length);
+    return all;
+  }
+
+  private static double at(double[] times, double part) {
+    double[] sorted = times.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) (sorted.length * part)];
+  }
+
+  private static void row(String what, double ours, double compared) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-52s %9.3f ms %9.3f ms %8.2f%n",
+        what,
+        ours / 1e6,
+        compared / 1e6,
+        ours / compared);
+  }
+}
