@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.rules.ActorDiffers;
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
@@ -18,6 +19,7 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.SectionTooShort;
 import io.github.duizhao.check.rules.SignatureMissing;
+import io.github.duizhao.check.rules.TitleForm;
 import io.github.duizhao.check.rules.VagueMeasure;
 import java.util.List;
 
@@ -44,6 +46,8 @@ public final class Rules {
           new ClosingWithoutInvitation(),
           new SignatureMissing(),
           new MeasuresFewerThanProblems(),
+          new ActorDiffers(),
+          new TitleForm(),
           new HalfwidthPunctuation());
 
   private Rules() {}

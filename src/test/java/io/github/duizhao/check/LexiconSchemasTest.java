@@ -35,6 +35,7 @@ class LexiconSchemasTest {
         "rules/fixed-names",
         "rules/openings",
         "rules/quantities",
+        "rules/titles",
         "rules/vague-measures"
       })
   void lexiconKeepsToItsSchema(String name) throws IOException {
