@@ -9,6 +9,7 @@ import io.github.duizhao.check.rules.ClosingWithoutInvitation;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.LengthOutOfRange;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
+import io.github.duizhao.check.rules.MeetingDiffers;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.PreambleIncomplete;
@@ -48,6 +49,7 @@ public final class Rules {
           new MeasuresFewerThanProblems(),
           new ActorDiffers(),
           new TitleForm(),
+          new MeetingDiffers(),
           new HalfwidthPunctuation());
 
   private Rules() {}
