@@ -1,10 +1,14 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.rules.AchievementInProblems;
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.BlameOnCircumstances;
+import io.github.duizhao.check.rules.CauseRepeatsProblem;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
+import io.github.duizhao.check.rules.PraiseBeforeProblem;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
@@ -32,6 +36,10 @@ public final class Rules {
           new StockProblem(),
           new ThirdPerson(),
           new WishInsteadOfProblem(),
+          new PraiseBeforeProblem(),
+          new AchievementInProblems(),
+          new BlameOnCircumstances(),
+          new CauseRepeatsProblem(),
           new HalfwidthPunctuation());
 
   private Rules() {}
