@@ -5,6 +5,8 @@ import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
 import io.github.duizhao.check.rules.BlameOnCircumstances;
 import io.github.duizhao.check.rules.CauseRepeatsProblem;
+import io.github.duizhao.check.rules.ConflictingCadence;
+import io.github.duizhao.check.rules.DeadlineUnreasonable;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
@@ -40,6 +42,8 @@ public final class Rules {
           new AchievementInProblems(),
           new BlameOnCircumstances(),
           new CauseRepeatsProblem(),
+          new ConflictingCadence(),
+          new DeadlineUnreasonable(),
           new HalfwidthPunctuation());
 
   private Rules() {}
