@@ -8,6 +8,7 @@ import io.github.duizhao.check.rules.CauseRepeatsProblem;
 import io.github.duizhao.check.rules.ConflictingCadence;
 import io.github.duizhao.check.rules.DeadlineUnreasonable;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.MeasureLacksSlots;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.PraiseBeforeProblem;
@@ -15,6 +16,7 @@ import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
+import io.github.duizhao.check.rules.SloganChain;
 import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
 import io.github.duizhao.check.rules.VagueMeasure;
@@ -44,6 +46,8 @@ public final class Rules {
           new CauseRepeatsProblem(),
           new ConflictingCadence(),
           new DeadlineUnreasonable(),
+          new MeasureLacksSlots(),
+          new SloganChain(),
           new HalfwidthPunctuation());
 
   private Rules() {}

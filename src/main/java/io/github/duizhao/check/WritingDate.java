@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the day before which a statement was not written: its date line, else the year of its title
- * or opening, else the beginning of the current year.
+ * or opening, else the beginning of last year: a text without a date may have lain for a while.
  *
  * <p>The meetings on a year (2025年度) are held in its last months or after it, so such a text is not
  * taken for older than September of that year.
@@ -37,12 +37,12 @@ public final class WritingDate {
 
   private WritingDate() {}
 
-  /** The day; today only gives the year where the text names none. */
+  /** The day; today only counts where the text names no year. */
   public static LocalDate earliest(Statement statement, LocalDate today) {
     return dateLine(statement)
         .or(() -> statement.title().flatMap(title -> year(statement, title)))
         .or(() -> opening(statement).flatMap(span -> year(statement, span)))
-        .orElseGet(() -> LocalDate.of(today.getYear(), 1, 1));
+        .orElseGet(() -> LocalDate.of(today.getYear() - 1, 1, 1));
   }
 
   private static Optional<LocalDate> dateLine(Statement statement) {

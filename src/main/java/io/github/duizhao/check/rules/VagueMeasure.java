@@ -55,13 +55,24 @@ public final class VagueMeasure implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    ParagraphNumbers numbers = ParagraphNumbers.of(context.snapshot());
+    ParagraphNumbers numbers =
+        context.shared(ParagraphNumbers.class, c -> ParagraphNumbers.of(c.snapshot()));
     for (Item measure : context.statement().items(Role.MEASURES)) {
       for (Span point : Points.of(measure, numbers, text)) {
         vagueSentence(point, measure, text)
             .ifPresent(sentence -> sink.report(sentence, Message.of("rule.vague-measure.message")));
       }
     }
+  }
+
+  /** Whether a point is written, promises an effort and has nothing that can be checked. */
+  static boolean isVague(Span point, String text) {
+    String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
+    return Characters.countVisible(words) >= MIN_TEXT
+        && !Leads.isLead(words)
+        && Placeholders.in(words).isEmpty()
+        && Checkability.isVague(words)
+        && !Checkability.isConcrete(words);
   }
 
   /** Whether a sentence is the first of a point and short, and is plain or counts the point. */
@@ -77,12 +88,7 @@ public final class VagueMeasure implements Rule {
    * only names the point (一是提升境界。), if another follows.
    */
   private static Optional<Span> vagueSentence(Span point, Item measure, String text) {
-    String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
-    if (Characters.countVisible(words) < MIN_TEXT
-        || Leads.isLead(words)
-        || !Placeholders.in(words).isEmpty()
-        || !Checkability.isVague(words)
-        || Checkability.isConcrete(words)) {
+    if (!isVague(point, text)) {
       return Optional.empty();
     }
     List<Span> vague =
