@@ -1,12 +1,17 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.rules.AchievementInProblems;
 import io.github.duizhao.check.rules.ActorDiffers;
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.BlameOnCircumstances;
 import io.github.duizhao.check.rules.BodyFontAndPitch;
+import io.github.duizhao.check.rules.CauseRepeatsProblem;
 import io.github.duizhao.check.rules.ClosingWithoutInvitation;
+import io.github.duizhao.check.rules.ConflictingCadence;
+import io.github.duizhao.check.rules.DeadlineUnreasonable;
 import io.github.duizhao.check.rules.DuplicateText;
 import io.github.duizhao.check.rules.FirstLineIndent;
 import io.github.duizhao.check.rules.FixedExpression;
@@ -14,12 +19,14 @@ import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.LengthOutOfRange;
+import io.github.duizhao.check.rules.MeasureLacksSlots;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
 import io.github.duizhao.check.rules.MeetingDiffers;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PageNumber;
 import io.github.duizhao.check.rules.PageSetup;
 import io.github.duizhao.check.rules.PlaceholderLeft;
+import io.github.duizhao.check.rules.PraiseBeforeProblem;
 import io.github.duizhao.check.rules.PreambleIncomplete;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.ProblemsShareLow;
@@ -28,12 +35,13 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.SectionTooShort;
 import io.github.duizhao.check.rules.SignatureMissing;
+import io.github.duizhao.check.rules.SloganChain;
 import io.github.duizhao.check.rules.StaleYear;
 import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
+import io.github.duizhao.check.rules.TitleForm;
 import io.github.duizhao.check.rules.TitleLayout;
 import io.github.duizhao.check.rules.Typo;
-import io.github.duizhao.check.rules.TitleForm;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
@@ -46,40 +54,47 @@ public final class Rules {
           new SectionMissing(),
           new SectionEmpty(),
           new SectionOutOfOrder(),
-          new AspectWithoutCase(),
-          new ProblemWithoutMeasure(),
-          new VagueMeasure(),
-          new PlaceholderLeft(),
-          new AnnouncedCountDiffers(),
-          new NumberingGap(),
+          new PreambleIncomplete(),
+          new ClosingWithoutInvitation(),
           new SectionTooShort(),
           new ProblemsShareLow(),
           new LengthOutOfRange(),
           new AspectMissing(),
           new AspectHeadingDiffers(),
-          new PreambleIncomplete(),
-          new ClosingWithoutInvitation(),
-          new SignatureMissing(),
+          new AnnouncedCountDiffers(),
+          new MeetingDiffers(),
           new MeasuresFewerThanProblems(),
+          new ProblemWithoutMeasure(),
+          new AspectWithoutCase(),
           new StockProblem(),
           new ThirdPerson(),
+          new PraiseBeforeProblem(),
+          new AchievementInProblems(),
+          new BlameOnCircumstances(),
+          new CauseRepeatsProblem(),
           new WishInsteadOfProblem(),
-          new InvalidDate(),
+          new VagueMeasure(),
+          new MeasureLacksSlots(),
+          new SloganChain(),
+          new ConflictingCadence(),
+          new DeadlineUnreasonable(),
+          new NumberingGap(),
+          new PlaceholderLeft(),
           new StaleYear(),
+          new InvalidDate(),
           new DuplicateText(),
+          new TitleForm(),
+          new SignatureMissing(),
+          new ActorDiffers(),
+          new HalfwidthPunctuation(),
           new Typo(),
           new FixedExpression(),
-          new HalfwidthPunctuation(),
           new PageSetup(),
           new BodyFontAndPitch(),
           new HeadingFonts(),
           new TitleLayout(),
           new PageNumber(),
           new FirstLineIndent());
-          new ActorDiffers(),
-          new TitleForm(),
-          new MeetingDiffers(),
-          new HalfwidthPunctuation());
 
   private Rules() {}
 

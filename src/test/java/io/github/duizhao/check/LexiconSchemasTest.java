@@ -26,6 +26,7 @@ class LexiconSchemasTest {
   @ValueSource(
       strings = {
         "empty-parts",
+        "measure-slots",
         "placeholders",
         "prior-rectification",
         "topics",
