@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
@@ -22,6 +23,7 @@ public final class CheckContext {
   private final LocalDate today;
   private final Lexicons lexicons;
   private final Map<String, TermHits> hits = new HashMap<>();
+  private ParagraphNumbers numbers;
 
   CheckContext(
       Statement statement,
@@ -77,6 +79,14 @@ public final class CheckContext {
   /** The text that is checked. */
   public Snapshot snapshot() {
     return statement.snapshot();
+  }
+
+  /** The numbers that its paragraphs start with; read once, whoever asks. */
+  public ParagraphNumbers numbers() {
+    if (numbers == null) {
+      numbers = ParagraphNumbers.of(snapshot());
+    }
+    return numbers;
   }
 
   /** The characters in a range. */

@@ -6,6 +6,7 @@ import io.github.duizhao.check.rules.DuplicateText;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.NumberingGap;
+import io.github.duizhao.check.rules.NumberingStyleMixed;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.SectionEmpty;
@@ -32,6 +33,7 @@ public final class Rules {
           new InvalidDate(),
           new StaleYear(),
           new DuplicateText(),
+          new NumberingStyleMixed(),
           new HalfwidthPunctuation());
 
   private Rules() {}
