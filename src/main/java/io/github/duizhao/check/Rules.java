@@ -14,7 +14,9 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.StaleYear;
 import io.github.duizhao.check.rules.VagueMeasure;
+import io.github.duizhao.check.similarity.SimilarAcrossFiles;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
 public final class Rules {
@@ -36,10 +38,18 @@ public final class Rules {
           new NumberingStyleMixed(),
           new HalfwidthPunctuation());
 
+  /** What is said about rules that compare several documents. */
+  private static final List<RuleInfo> ACROSS_FILES = List.of(SimilarAcrossFiles.info());
+
   private Rules() {}
 
   /** All built-in rules. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** What all rules say about themselves, those that compare several documents last. */
+  public static List<RuleInfo> infos() {
+    return Stream.concat(ALL.stream().map(Rule::info), ACROSS_FILES.stream()).toList();
   }
 }

@@ -24,10 +24,7 @@ final class MixedNumbers {
     for (int i = 0; i < numbers.size(); i++) {
       Numbering number = numbers.get(i);
       Set<Integer> own = seen.computeIfAbsent(number.form(), form -> new HashSet<>());
-      if (i > 0
-          && number.form() != Form.CHINESE
-          && !number.automatic()
-          && number.value() > 1) {
+      if (i > 0 && number.form() != Form.CHINESE && !number.automatic() && number.value() > 1) {
         Numbering before = numbers.get(i - 1);
         if (before.form() != number.form()
             && before.value() == number.value() - 1

@@ -133,8 +133,7 @@ public final class NumberingStyleMixed implements Rule {
       sink.report(
           Severity.HINT,
           Characters.trim(text, skipping.span()),
-          Message.of(
-              "rule.numbering-style-mixed.message.skipped", quote(text, skipping.span())));
+          Message.of("rule.numbering-style-mixed.message.skipped", quote(text, skipping.span())));
     }
   }
 

@@ -41,7 +41,10 @@ class NumberStyleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"一、学习", "（一）学习", "1.学习", "1．学习", "1. 学习", "（1）学习", "①学习", "㈠学习", "第一部分 学习", "1）学习", "一　存在的问题"})
+      strings = {
+        "一、学习", "（一）学习", "1.学习", "1．学习", "1. 学习", "（1）学习", "①学习", "㈠学习", "第一部分 学习", "1）学习",
+        "一　存在的问题"
+      })
   void otherWaysAreLeftAlone(String text) {
     assertThat(NumberStyle.slip(text, number(text), false)).isEmpty();
   }
