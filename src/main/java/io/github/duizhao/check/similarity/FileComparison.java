@@ -22,7 +22,7 @@ public final class FileComparison {
   private static final int CANDIDATES = 3;
 
   /** With fewer five-grams in common, files are not compared. */
-  private static final int FEWEST_VOTES = 3;
+  private static final int FEWEST_VOTES = 2;
 
   private final Map<Role, ShingleIndex> indexes = new EnumMap<>(Role.class);
   private final Map<Integer, Entry> files = new TreeMap<>();
@@ -58,8 +58,8 @@ public final class FileComparison {
     Map<Integer, Integer> votes = new HashMap<>();
     for (Passage passage : passages) {
       for (int hash : passage.shingles()) {
-        // An eighth of the sample finds a file; all of it tells how much is alike.
-        if ((hash & 0xE) == 0) {
+        // A quarter of the sample finds a file; all of it tells how much is alike.
+        if ((hash & 0x6) == 0) {
           index.meet(hash, file, other -> votes.merge(other, 1, Integer::sum));
         }
       }

@@ -19,9 +19,13 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
   /** Single paragraphs that are alike by less are not told. */
   private static final int PARAGRAPH = 80;
 
-  /** In shorter parts and paragraphs, set phrases weigh too much; letters and digits. */
-  private static final int SHORTEST_PART = 100;
+  /** In shorter parts, set phrases weigh too much; letters and digits. */
+  private static final int SHORTEST_PART = 40;
 
+  /** Parts shorter than this are told only if they are as alike as paragraphs. */
+  private static final int FULL_PART = 100;
+
+  /** Shorter paragraphs are not told by themselves; letters and digits. */
   private static final int SHORTEST_PARAGRAPH = 60;
 
   /**
@@ -53,7 +57,8 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
       return null;
     }
     int whole = percent(share(union(ones), union(others)));
-    if (whole >= PART && Math.min(letters(ones), letters(others)) >= SHORTEST_PART) {
+    int length = Math.min(letters(ones), letters(others));
+    if (length >= SHORTEST_PART && whole >= (length < FULL_PART ? PARAGRAPH : PART)) {
       return new Likeness(whole, true, one, other);
     }
     return copied ? new Likeness(percent(copiedShare), false, one, other) : null;
