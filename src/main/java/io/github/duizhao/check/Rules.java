@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
 import io.github.duizhao.check.rules.DuplicateText;
+import io.github.duizhao.check.rules.ForeignName;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.NumberingGap;
@@ -14,6 +15,7 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.StaleYear;
 import io.github.duizhao.check.rules.VagueMeasure;
+import io.github.duizhao.check.rules.WebResidue;
 import io.github.duizhao.check.similarity.SimilarAcrossFiles;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +38,8 @@ public final class Rules {
           new StaleYear(),
           new DuplicateText(),
           new NumberingStyleMixed(),
+          new WebResidue(),
+          new ForeignName(),
           new HalfwidthPunctuation());
 
   /** What is said about rules that compare several documents. */

@@ -32,6 +32,7 @@ class LexiconSchemasTest {
         "rules/announcements",
         "rules/cases",
         "rules/fixed-names",
+        "rules/person-names",
         "rules/quantities",
         "rules/vague-measures"
       })
