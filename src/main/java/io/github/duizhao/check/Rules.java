@@ -15,6 +15,7 @@ import io.github.duizhao.check.rules.DeadlineUnreasonable;
 import io.github.duizhao.check.rules.DuplicateText;
 import io.github.duizhao.check.rules.FirstLineIndent;
 import io.github.duizhao.check.rules.FixedExpression;
+import io.github.duizhao.check.rules.ForeignName;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.InvalidDate;
@@ -23,6 +24,7 @@ import io.github.duizhao.check.rules.MeasureLacksSlots;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
 import io.github.duizhao.check.rules.MeetingDiffers;
 import io.github.duizhao.check.rules.NumberingGap;
+import io.github.duizhao.check.rules.NumberingStyleMixed;
 import io.github.duizhao.check.rules.PageNumber;
 import io.github.duizhao.check.rules.PageSetup;
 import io.github.duizhao.check.rules.PlaceholderLeft;
@@ -43,6 +45,7 @@ import io.github.duizhao.check.rules.TitleForm;
 import io.github.duizhao.check.rules.TitleLayout;
 import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.VagueMeasure;
+import io.github.duizhao.check.rules.WebResidue;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
 
@@ -79,10 +82,13 @@ public final class Rules {
           new ConflictingCadence(),
           new DeadlineUnreasonable(),
           new NumberingGap(),
+          new NumberingStyleMixed(),
           new PlaceholderLeft(),
           new StaleYear(),
           new InvalidDate(),
+          new ForeignName(),
           new DuplicateText(),
+          new WebResidue(),
           new TitleForm(),
           new SignatureMissing(),
           new ActorDiffers(),
@@ -101,5 +107,10 @@ public final class Rules {
   /** All built-in rules. */
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /** What all rules say about themselves, those that compare several documents last. */
+  public static List<RuleInfo> infos() {
+    return Stream.concat(ALL.stream().map(Rule::info), ACROSS_FILES.stream()).toList();
   }
 }

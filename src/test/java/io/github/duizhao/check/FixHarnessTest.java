@@ -2,6 +2,9 @@ package io.github.duizhao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.document.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +27,18 @@ class FixHarnessTest {
     for (Rule rule : Rules.all()) {
       for (String hit : rule.info().hits()) {
         fixes += holdFixes(Example.of(hit).text());
+      }
+    }
+    assertThat(fixes).isPositive();
+  }
+
+  @Test
+  void fixesOfWholeDocumentsMendWhatTheyNameAndNothingElse() throws Exception {
+    Path folder = Path.of(FixHarnessTest.class.getResource("../quality/documents").toURI());
+    int fixes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        fixes += holdFixes(Snapshot.ofText(Files.readString(file)).text());
       }
     }
     assertThat(fixes).isPositive();
@@ -52,14 +67,25 @@ class FixHarnessTest {
   }
 
   private static void hold(String text, List<Finding> before, Finding finding, Fix fix) {
-    for (Edit edit : fix.edits()) {
-      assertThat(finding.span().orElseThrow().contains(edit.span())).isTrue();
-    }
+    holdEdits(text, finding, fix);
     String mended = apply(text, fix);
     List<Finding> after = Checks.check(mended).findings();
     assertThat(ids(after))
         .as("%s%n-- mended:%n%s%n%s%n%s", text, mended, before, after)
         .isEqualTo(idsWithout(before, finding));
+  }
+
+  /** A fix may mend other places too, but the one that the finding marks is among them. */
+  private static void holdEdits(String text, Finding finding, Fix fix) {
+    assertThat(fix.edits())
+        .as("at %s", finding)
+        .anyMatch(edit -> finding.span().orElseThrow().contains(edit.span()));
+    int from = 0;
+    for (Edit edit : fix.edits()) {
+      assertThat(edit.span().start()).as("order in %s", fix).isGreaterThanOrEqualTo(from);
+      assertThat(text.substring(edit.span().start(), edit.span().end())).doesNotContain("\n");
+      from = edit.span().end();
+    }
   }
 
   private static List<String> ids(List<Finding> findings) {

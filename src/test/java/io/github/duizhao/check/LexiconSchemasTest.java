@@ -37,6 +37,7 @@ class LexiconSchemasTest {
         "rules/fixed-names",
         "rules/meetings",
         "rules/openings",
+        "rules/person-names",
         "rules/quantities",
         "rules/titles",
         "rules/vague-measures"

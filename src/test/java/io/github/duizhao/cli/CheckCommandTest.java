@@ -183,6 +183,35 @@ class CheckCommandTest {
   }
 
   @Test
+  void partsThatTwoFilesShareAreReportedInBoth() throws IOException {
+    Path copy =
+        Files.writeString(folder.resolve("张某 材料.txt"), CliSamples.STATEMENT.replace("李某", "张某"));
+    Path other = Files.writeString(folder.resolve("通知.txt"), CliSamples.NOTICE);
+    Run run = Run.of("check", "--format", "json", "--today", "2026-01-31", statement, other, copy);
+    JsonArray files = files(run);
+    assertThat(similar(files, 0)).isNotEmpty().allMatch(message -> message.contains("张某 材料.txt"));
+    assertThat(similar(files, 1)).isEmpty();
+    assertThat(similar(files, 2)).isNotEmpty().allMatch(message -> message.contains("李某 材料.txt"));
+    assertThat(files.get(0).getAsJsonObject().get("verdict").getAsString()).isEqualTo("revise");
+    assertThat(withoutPath(statement).get("verdict").getAsString()).isEqualTo("pass");
+  }
+
+  private static List<String> similar(JsonArray files, int index) {
+    JsonObject file = files.get(index).getAsJsonObject();
+    List<String> messages = new ArrayList<>();
+    for (var element : file.getAsJsonArray("findings")) {
+      JsonObject finding = element.getAsJsonObject();
+      if (finding.get("rule").getAsString().equals("similar-across-files")) {
+        messages.add(finding.get("message").getAsString());
+        int start = finding.get("start").getAsInt();
+        String quote = finding.get("quote").getAsString();
+        assertThat(CliSamples.STATEMENT.startsWith(quote, start)).as(quote).isTrue();
+      }
+    }
+    return messages;
+  }
+
+  @Test
   void messagesInEnglish() {
     Run run = Run.in(Messages.ENGLISH, "check", "--format", "json", folder.resolve("gone.txt"));
     assertThat(run.out()).contains("There is no such file. Check the path.");

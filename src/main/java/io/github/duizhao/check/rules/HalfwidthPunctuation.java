@@ -8,9 +8,11 @@ import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Half-width marks in Chinese text: one finding a paragraph, with one fix for all of them. */
@@ -29,7 +31,11 @@ public final class HalfwidthPunctuation implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     for (Paragraph paragraph : context.snapshot().paragraphs()) {
-      List<Edit> edits = HalfwidthMarks.edits(paragraph);
+      // The brackets of a number are another rule's.
+      List<Edit> edits = new ArrayList<>(HalfwidthMarks.edits(paragraph));
+      for (Numbering number : context.numbers().in(paragraph.span())) {
+        edits.removeIf(edit -> number.span().contains(edit.span()));
+      }
       if (!edits.isEmpty()) {
         Span first = edits.get(0).span();
         Span last = edits.get(edits.size() - 1).span();
