@@ -7,6 +7,7 @@ import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
+import io.github.duizhao.check.rules.QuotationMarks;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
@@ -30,6 +31,7 @@ public final class Rules {
           new NumberingGap(),
           new Typo(),
           new FixedExpression(),
+          new QuotationMarks(),
           new HalfwidthPunctuation());
 
   private Rules() {}

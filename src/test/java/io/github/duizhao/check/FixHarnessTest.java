@@ -94,6 +94,8 @@ class FixHarnessTest {
             "由【责任人】负责,20**年底前完成.",
             "时间是9:30,比例2:3,见 www.example.cn,版本1.2.",
             "他问(电话中):为什么不来?",
+            "只满足于\"做了\",对「三会一课」不重视,4月的”党课“缺席2次.",
+            "会上说:\"下次再学.\"结果“两个维护“没学,他说“好.",
             "开会有些急燥,对自已要求不严,新世代的布署只传达了1项.",
             "（二）服务群众方面。8月有2件来信超期,7天才答复.",
             "");
@@ -115,7 +117,7 @@ class FixHarnessTest {
 
   @Provide
   Arbitrary<String> scraps() {
-    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"3月aX*一二是有点 \u3000").ofMaxLength(60);
+    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"「」3月aX*一二是有点 \u3000").ofMaxLength(60);
   }
 
   @Test

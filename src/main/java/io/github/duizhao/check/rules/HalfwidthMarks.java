@@ -20,7 +20,7 @@ final class HalfwidthMarks {
   private static final String FULL = "，：；？！";
 
   /** Brackets and quotation marks beside a mark are looked through to the word behind. */
-  private static final String THROUGH = "()（）“”‘’《》〈〉【】〔〕\"'";
+  private static final String THROUGH = "()（）“”‘’「」『』《》〈〉【】〔〕\"'＂";
 
   private static final int SHORTEST_BEFORE_DOT = 3;
 
