@@ -4,6 +4,7 @@ import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
 import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.NumberForm;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
@@ -13,6 +14,7 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
 import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.VagueMeasure;
+import io.github.duizhao.check.rules.YearForm;
 import java.util.List;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
@@ -32,6 +34,8 @@ public final class Rules {
           new Typo(),
           new FixedExpression(),
           new QuotationMarks(),
+          new YearForm(),
+          new NumberForm(),
           new HalfwidthPunctuation());
 
   private Rules() {}

@@ -52,8 +52,12 @@ class FixHarnessTest {
   }
 
   private static void hold(String text, List<Finding> before, Finding finding, Fix fix) {
+    assertThat(finding.span().orElseThrow().contains(fix.edits().get(0).span())).isTrue();
+    int end = 0;
     for (Edit edit : fix.edits()) {
-      assertThat(finding.span().orElseThrow().contains(edit.span())).isTrue();
+      assertThat(edit.span().start()).as("edits in text order").isGreaterThanOrEqualTo(end);
+      end = edit.span().end();
+      assertThat(text.substring(edit.span().start(), end)).doesNotContain("\n");
     }
     String mended = apply(text, fix);
     List<Finding> after = Checks.check(mended).findings();
@@ -96,6 +100,10 @@ class FixHarnessTest {
             "他问(电话中):为什么不来?",
             "只满足于\"做了\",对「三会一课」不重视,4月的”党课“缺席2次.",
             "会上说:\"下次再学.\"结果“两个维护“没学,他说“好.",
+            "24年度学习9次,2023 年 3月缺了1次,23年底补课.",
+            "二〇二四年三月和二O二三年的笔记没有交,2024年5月也没交.",
+            "学习４次,走访3、4户,缺席２ 次,迟到 5 次.",
+            "３月走访五户,有2户没回访;三、四次电话没接,1、2户没看.",
             "开会有些急燥,对自已要求不严,新世代的布署只传达了1项.",
             "（二）服务群众方面。8月有2件来信超期,7天才答复.",
             "");
@@ -117,7 +125,7 @@ class FixHarnessTest {
 
   @Provide
   Arbitrary<String> scraps() {
-    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"「」3月aX*一二是有点 \u3000").ofMaxLength(60);
+    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"「」3月４aX*一二是有点 \u3000").ofMaxLength(60);
   }
 
   @Test

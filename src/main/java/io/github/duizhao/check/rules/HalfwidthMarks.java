@@ -157,11 +157,11 @@ final class HalfwidthMarks {
       return false;
     }
     char c = text.charAt(index);
-    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '/' || c == '\\');
+    return isDigit(c) || (c < 0x80 && (Character.isLetter(c) || c == '_' || c == '/' || c == '\\'));
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   private static boolean isThrough(char c) {
