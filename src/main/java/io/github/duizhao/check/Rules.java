@@ -2,8 +2,10 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.EnumerationPunctuation;
 import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
+import io.github.duizhao.check.rules.LongSentence;
 import io.github.duizhao.check.rules.NumberForm;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PlaceholderLeft;
@@ -36,6 +38,8 @@ public final class Rules {
           new QuotationMarks(),
           new YearForm(),
           new NumberForm(),
+          new LongSentence(),
+          new EnumerationPunctuation(),
           new HalfwidthPunctuation());
 
   private Rules() {}
