@@ -13,6 +13,7 @@ import io.github.duizhao.check.rules.ClosingWithoutInvitation;
 import io.github.duizhao.check.rules.ConflictingCadence;
 import io.github.duizhao.check.rules.DeadlineUnreasonable;
 import io.github.duizhao.check.rules.DuplicateText;
+import io.github.duizhao.check.rules.EnumerationPunctuation;
 import io.github.duizhao.check.rules.FirstLineIndent;
 import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.ForeignName;
@@ -20,9 +21,11 @@ import io.github.duizhao.check.rules.HalfwidthPunctuation;
 import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.LengthOutOfRange;
+import io.github.duizhao.check.rules.LongSentence;
 import io.github.duizhao.check.rules.MeasureLacksSlots;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
 import io.github.duizhao.check.rules.MeetingDiffers;
+import io.github.duizhao.check.rules.NumberForm;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.NumberingStyleMixed;
 import io.github.duizhao.check.rules.PageNumber;
@@ -32,6 +35,7 @@ import io.github.duizhao.check.rules.PraiseBeforeProblem;
 import io.github.duizhao.check.rules.PreambleIncomplete;
 import io.github.duizhao.check.rules.ProblemWithoutMeasure;
 import io.github.duizhao.check.rules.ProblemsShareLow;
+import io.github.duizhao.check.rules.QuotationMarks;
 import io.github.duizhao.check.rules.SectionEmpty;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.check.rules.SectionOutOfOrder;
@@ -47,7 +51,10 @@ import io.github.duizhao.check.rules.Typo;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WebResidue;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
+import io.github.duizhao.check.rules.YearForm;
+import io.github.duizhao.check.similarity.SimilarAcrossFiles;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
 public final class Rules {
@@ -93,14 +100,22 @@ public final class Rules {
           new SignatureMissing(),
           new ActorDiffers(),
           new HalfwidthPunctuation(),
+          new QuotationMarks(),
+          new YearForm(),
+          new NumberForm(),
+          new EnumerationPunctuation(),
           new Typo(),
           new FixedExpression(),
+          new LongSentence(),
           new PageSetup(),
           new BodyFontAndPitch(),
           new HeadingFonts(),
           new TitleLayout(),
           new PageNumber(),
           new FirstLineIndent());
+
+  /** What is said about rules that compare several documents. */
+  private static final List<RuleInfo> ACROSS_FILES = List.of(SimilarAcrossFiles.info());
 
   private Rules() {}
 

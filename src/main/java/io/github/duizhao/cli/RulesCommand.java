@@ -60,7 +60,7 @@ final class RulesCommand implements Callable<Integer> {
       out.write("\n## " + name(info) + " `" + info.id() + "`\n\n");
       out.write(explanation(info) + "\n\n");
       out.write(facts(info) + "\n");
-      RuleFacts all = RuleFacts.of(rule, console.messages());
+      RuleFacts all = RuleFacts.of(info, console.messages());
       out.write("\n" + all.fix() + "\n\n" + all.off() + "\n");
       examples(out, "rules.hits", all.hits());
       examples(out, "rules.non-hits", all.nonHits());

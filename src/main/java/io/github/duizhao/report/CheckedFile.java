@@ -105,7 +105,8 @@ public record CheckedFile(
         sections,
         missing,
         correspondence,
-        all);
+        all,
+        dismissed);
   }
 
   /** How many findings have a severity. */

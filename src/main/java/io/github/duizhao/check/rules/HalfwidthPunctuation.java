@@ -21,6 +21,7 @@ import java.util.List;
     severity = Severity.WARNING,
     basis = Basis.REGULATION,
     source = "GB/T 15834—2011《标点符号用法》：中文用全角标点",
+    mends = true,
     hits = {"一、存在的问题\n（一）3月的党课只听了半场⟦,笔记缺了2页.⟧", "一、存在的问题\n（一）7月有4份公文⟦(含急件)超期5天;登记簿漏填2处;⟧时间是9:30。"},
     nonHits = {
       "一、存在的问题\n（一）3月12日9:30的会我迟到，参会比例只有2:3，得分87.5，见 www.example.cn,v1.2。",

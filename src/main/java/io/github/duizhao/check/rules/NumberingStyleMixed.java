@@ -27,6 +27,7 @@ import java.util.Map;
     severity = Severity.WARNING,
     basis = Basis.REGULATION,
     source = "GB/T 9704—2012 7.3.3：结构层次序数依次用“一、”“（一）”“1.”“（1）”标注",
+    mends = true,
     hits = {
       """
       一、存在的问题

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
     severity = Severity.HINT,
     basis = Basis.PRACTICE,
     source = "标题由年度、会议和文种组成，也可只写文种（个人对照检查材料）；标题末尾不用标点（GB/T 9704—2012 第7.3.1条的实际做法）",
+    mends = true,
     hits = {
       """
       2025年度民主生活会个人对照检查材料⟦（含案例）⟧

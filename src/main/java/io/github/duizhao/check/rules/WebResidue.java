@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
     severity = Severity.ERROR,
     basis = Basis.PRACTICE,
     source = "从网上范文粘贴时带进来的网站名、篇目号和下载提示",
+    mends = true,
     hits = {
       """
       2025年度组织生活会个人对照检查材料⟦（通用3篇）⟧
