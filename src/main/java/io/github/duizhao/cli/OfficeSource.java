@@ -1,8 +1,10 @@
 package io.github.duizhao.cli;
 
+import com.sun.star.text.XTextDocument;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.writer.LayoutReader;
 import io.github.duizhao.writer.OutlineInserter;
 import io.github.duizhao.writer.SnapshotReader;
 import java.nio.file.Path;
@@ -30,7 +32,11 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
       throw new Unreadable("cli.unreadable.damaged");
     }
     return office.call(
-        context -> new WriterDocuments(context).withDocument(file, SnapshotReader::read));
+        context -> new WriterDocuments(context).withDocument(file, OfficeSource::readAll));
+  }
+
+  private static Snapshot readAll(XTextDocument document) {
+    return LayoutReader.withLayout(document, SnapshotReader.read(document));
   }
 
   /**
