@@ -32,6 +32,7 @@ final class DeckSession {
   private final PanelRing panels;
   private final CheckRunner checks;
   private final MeasureDesk measures;
+  private final LayoutMemory layouts;
   private Optional<String> checkedMark = Optional.empty();
   private long lastTaken;
   private boolean slow;
@@ -44,6 +45,7 @@ final class DeckSession {
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
+    this.layouts = new LayoutMemory(document);
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
   }
 
@@ -100,14 +102,22 @@ final class DeckSession {
     }
   }
 
-  /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
+  /**
+   * Reads the document and its look now and checks it elsewhere; the panels follow when the result
+   * is there.
+   */
   void check() {
+    check(true);
+  }
+
+  private void check(boolean withLayout) {
     if (disposed) {
       return;
     }
     long start = System.nanoTime();
-    Snapshot snapshot = document.read();
+    Snapshot text = document.read();
     long taken = System.nanoTime() - start;
+    Snapshot snapshot = withLayout ? layouts.read(text) : layouts.carry(text);
     slow = Math.min(taken, lastTaken) > SLOW_NANOSECONDS;
     lastTaken = taken;
     refreshRefusals();
@@ -133,7 +143,7 @@ final class DeckSession {
     }
     if (hasChanged()) {
       if (state.live && !slow) {
-        check();
+        check(false);
         return;
       }
       state.activity = Activity.STALE;

@@ -13,9 +13,13 @@ public final class OutlineInserter {
 
   private OutlineInserter() {}
 
-  /** Writes the outline into a new, empty document and lays out its page. */
+  /**
+   * Writes the outline into a new, empty document and lays out its page, page number included.
+   * Nothing of it can be undone.
+   */
   public static void insertIntoEmpty(XTextDocument document, Template template) {
     Gb9704Page.apply(document);
+    PageFooter.apply(document);
     write(document, template, document.getText().getStart());
   }
 
