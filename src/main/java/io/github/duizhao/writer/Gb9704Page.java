@@ -4,8 +4,8 @@ import com.sun.star.text.XTextDocument;
 import io.github.duizhao.template.LayoutStandard;
 
 /**
- * The page of GB/T 9704-2012 (5.1, 5.2.1). Set by the view's own commands, because a page style that is changed through its properties
- * throws the document's undo history away. Main thread.
+ * The page of GB/T 9704-2012 (5.1, 5.2.1). Set by the view's own commands, because a page style
+ * that is changed through its properties throws the document's undo history away. Main thread.
  */
 final class Gb9704Page {
 

@@ -71,10 +71,7 @@ public final class LayoutReader {
 
   static Alignment alignment(Object value) {
     // The property is a number in the implementation, whatever its documentation says.
-    int adjust =
-        value instanceof ParagraphAdjust adjusted
-            ? adjusted.getValue()
-            : number(value);
+    int adjust = value instanceof ParagraphAdjust adjusted ? adjusted.getValue() : number(value);
     return switch (adjust) {
       case ParagraphAdjust.CENTER_value -> Alignment.CENTER;
       case ParagraphAdjust.RIGHT_value -> Alignment.RIGHT;

@@ -54,8 +54,10 @@ final class PageNumberReader {
 
   /** Right on one kind of pages and left on the other is the outer side. */
   private static Optional<PageNumberLayout> together(List<PageNumberLayout> numbers) {
-    boolean right = numbers.stream().anyMatch(n -> n.alignment().equals(Optional.of(Alignment.RIGHT)));
-    boolean left = numbers.stream().anyMatch(n -> n.alignment().equals(Optional.of(Alignment.LEFT)));
+    boolean right =
+        numbers.stream().anyMatch(n -> n.alignment().equals(Optional.of(Alignment.RIGHT)));
+    boolean left =
+        numbers.stream().anyMatch(n -> n.alignment().equals(Optional.of(Alignment.LEFT)));
     return numbers.stream()
         .findFirst()
         .map(

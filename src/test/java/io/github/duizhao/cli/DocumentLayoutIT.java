@@ -57,7 +57,8 @@ class DocumentLayoutIT {
         .containsEntry("first-line-indent 1", "正文有3段没有左空二字，例如首行缩进0.85厘米")
         .containsEntry("heading-fonts 1", "一级标题（一、）有2处字体不合，例如宋体加粗，宜用黑体")
         .containsEntry("heading-fonts 2", "二级标题（（一））有1处字体不合，例如仿宋_GB2312加粗，宜用楷体")
-        .containsEntry("page-number 1", "页码现为“- 1 -”、居中、宋体五号（10.5磅），宜为“— 1 —”、居外侧（单页居右、双页居左）、宋体四号（14磅）")
+        .containsEntry(
+            "page-number 1", "页码现为“- 1 -”、居中、宋体五号（10.5磅），宜为“— 1 —”、居外侧（单页居右、双页居左）、宋体四号（14磅）")
         .containsEntry("title-layout 1", "标题现为左对齐、宋体小三（15磅），宜为居中、小标宋二号（22磅）");
     assertThat(messages.get("page-setup 1")).contains("上边距25.4毫米").contains("左边距31.8毫米");
     assertThat(messages).hasSize(8);
@@ -142,8 +143,7 @@ class DocumentLayoutIT {
   private Path store(String ending, String filter, Consumer<LaidOutDocument> content)
       throws Unreadable {
     Path file = folder.resolve("a." + ending);
-    boolean stored =
-        MAKER.call(context -> LaidOutDocument.store(context, file, filter, content));
+    boolean stored = MAKER.call(context -> LaidOutDocument.store(context, file, filter, content));
     assertThat(stored).isTrue();
     return file;
   }

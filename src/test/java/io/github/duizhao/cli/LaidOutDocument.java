@@ -48,8 +48,7 @@ final class LaidOutDocument {
       content.accept(new LaidOutDocument(Uno.as(XTextDocument.class, component)));
       Uno.as(XStorable.class, component)
           .storeToURL(
-              file.toUri().toASCIIString(),
-              new PropertyValue[] {Uno.value("FilterName", filter)});
+              file.toUri().toASCIIString(), new PropertyValue[] {Uno.value("FilterName", filter)});
       component.dispose();
       return true;
     } catch (com.sun.star.uno.Exception e) {
@@ -59,9 +58,7 @@ final class LaidOutDocument {
 
   /** Paper and margins in 1/100 mm: width, height, top, bottom, left, right. */
   void page(int... lengths) {
-    String[] names = {
-      "Width", "Height", "TopMargin", "BottomMargin", "LeftMargin", "RightMargin"
-    };
+    String[] names = {"Width", "Height", "TopMargin", "BottomMargin", "LeftMargin", "RightMargin"};
     for (int i = 0; i < names.length; i++) {
       Uno.set(pageStyle(), names[i], lengths[i]);
     }
