@@ -7,7 +7,9 @@ import com.google.gson.JsonParser;
 import com.sun.star.style.LineSpacing;
 import com.sun.star.style.ParagraphAdjust;
 import io.github.duizhao.template.TemplateLibrary;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the command line says of how documents of Writer and Word look. */
 class DocumentLayoutIT {
 
-  private static final List<String> LAYOUT_RULES =
+  /** The rules that look at documents and not at words. */
+  static final List<String> LAYOUT_RULES =
       List.of(
           "page-setup",
           "body-font-and-pitch",
@@ -75,10 +78,28 @@ class DocumentLayoutIT {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"odt, writer8", "docx, MS Word 2007 XML"})
+  void boldLinesWithoutANumberAreHeadings(String ending, String filter) throws Exception {
+    Path file = store(ending, filter, DocumentLayoutIT::bold);
+    Run run = Run.of("check", "--format", "json", file);
+    JsonObject report = report(run);
+    List<String> headings = new ArrayList<>();
+    for (var section : report.getAsJsonArray("sections")) {
+      headings.add(section.getAsJsonObject().get("heading").getAsString());
+      for (var item : section.getAsJsonObject().getAsJsonArray("items")) {
+        headings.add("- " + item.getAsJsonObject().get("heading").getAsString());
+      }
+    }
+    assertThat(headings)
+        .containsExactly(
+            "", "对照检查出来的突出问题", "- 创新理论学得不实", "- 服务群众沉得不深", "整改措施", "- ");
+  }
+
   @Test
   void plainTextHasNoLook() throws Exception {
     Path file = folder.resolve("a.txt");
-    java.nio.file.Files.writeString(file, CliSamples.STATEMENT);
+    Files.writeString(file, CliSamples.STATEMENT);
     assertThat(messages(file)).isEmpty();
   }
 
@@ -132,6 +153,26 @@ class DocumentLayoutIT {
     document.run("以上检查如有不当，请同志们批评指正。", "仿宋_GB2312", 16, false);
   }
 
+  /** As WPS exports it: no style, no number, headings in bold type. */
+  private static void bold(LaidOutDocument document) {
+    LineSpacing pitch = LaidOutDocument.fixed(28);
+    for (String line :
+        List.of(
+            "*个人对照检查材料",
+            "按照组织生活会要求，我认真检查，现将有关情况报告如下。",
+            "*对照检查出来的突出问题",
+            "*创新理论学得不实",
+            "全年只读了1本书，笔记缺了3页，集中学习有2次没有到场。",
+            "*服务群众沉得不深",
+            "答复来电超期2次，8月的走访只去了1户，没有听完就离开。",
+            "*整改措施",
+            "每月读1本书，月底把笔记交支部委员查看；来电当天答复。")) {
+      boolean bold = line.startsWith("*");
+      document.paragraph(ParagraphAdjust.BLOCK, 1129, pitch);
+      document.run(bold ? line.substring(1) : line, "仿宋", 16, bold);
+    }
+  }
+
   private static void pageNumber(LaidOutDocument document) {
     try {
       document.pageNumber("- ", " -", ParagraphAdjust.CENTER, "宋体", 10.5f);
@@ -148,9 +189,7 @@ class DocumentLayoutIT {
     return file;
   }
 
-  /** The messages of the layout rules, by rule and number. */
-  private static Map<String, String> messages(Path file) {
-    Run run = Run.of("check", "--format", "json", file);
+  private static JsonObject report(Run run) {
     JsonObject report =
         JsonParser.parseString(run.out())
             .getAsJsonObject()
@@ -158,6 +197,13 @@ class DocumentLayoutIT {
             .get(0)
             .getAsJsonObject();
     assertThat(report.get("recognized").getAsBoolean()).as(run.out()).isTrue();
+    return report;
+  }
+
+  /** The messages of the layout rules, by rule and number. */
+  private static Map<String, String> messages(Path file) {
+    Run run = Run.of("check", "--format", "json", file);
+    JsonObject report = report(run);
     Map<String, String> messages = new TreeMap<>();
     for (var element : report.getAsJsonArray("findings")) {
       JsonObject finding = element.getAsJsonObject();

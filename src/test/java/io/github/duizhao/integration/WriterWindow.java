@@ -59,9 +59,11 @@ final class WriterWindow implements AutoCloseable {
   }
 
   /** Replaces the whole text; every line becomes a paragraph. */
-  void setText(String text) {
+  void setText(String text) throws Exception {
+    StandardLayout.ofStyles(document);
     // What the office takes for the end of a paragraph; a line feed is a line break to it.
     document.getText().setString(text.replace('\n', '\r'));
+    StandardLayout.ofHeadings(Edits.of(this), text);
   }
 
   /** The cursor of the view. */
