@@ -15,8 +15,13 @@ final class Gb9704Page {
   static void apply(XTextDocument document) {
     LayoutStandard.Page page = LayoutStandard.gb9704().page();
     run(document, "AttributePageSize", "Width", page.width(), "Height", page.height());
-    run(document, "PageULMargin", "Upper", page.top(), "Lower", page.bottom());
+    setMargins(document, page.top(), page.bottom());
     run(document, "PageLRMargin", "Left", page.left(), "Right", page.right());
+  }
+
+  /** Sets the margins above and below, which a header and a footer share with the text. */
+  static void setMargins(XTextDocument document, int top, int bottom) {
+    run(document, "PageULMargin", "Upper", top, "Lower", bottom);
   }
 
   private static void run(

@@ -19,7 +19,7 @@ public final class OutlineInserter {
    */
   public static void insertIntoEmpty(XTextDocument document, Template template) {
     Gb9704Page.apply(document);
-    PageFooter.apply(document);
+    PageFooter.ofNewDocument(document);
     write(document, template, document.getText().getStart());
   }
 
@@ -45,6 +45,7 @@ public final class OutlineInserter {
           boolean empty = isEmpty(document);
           if (empty) {
             Gb9704Page.apply(document);
+            PageFooter.ofEmptyDocument(document);
           }
           start[0] = write(document, template, empty ? document.getText().getStart() : place);
         });

@@ -12,33 +12,65 @@ import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.LayoutStandard.PageNumber;
 
 /**
- * The footer with the page number on the outer side (GB/T 9704-2012, 7.5): right on odd pages, left
- * on even ones, one character from the edge. It changes the page style through its properties,
- * which throws the document's undo history away: for new documents only. Main thread.
+ * The footer with the page number (GB/T 9704-2012, 7.5), one character from the outer edge of the
+ * text. Main thread.
  */
 final class PageFooter {
 
+  /** What the office leaves between the text and a new footer, in 1/100 mm. */
+  private static final int OFFICE_DISTANCE = 500;
+
   private PageFooter() {}
 
-  /** Gives the page that the document begins on its footer. */
-  static void apply(XTextDocument document) {
+  /**
+   * Gives the page of a new document its footer: right on odd pages, left on even ones. It changes
+   * the page style through its properties, which throws the document's undo history away.
+   */
+  static void ofNewDocument(XTextDocument document) {
     LayoutStandard standard = LayoutStandard.gb9704();
-    PageNumber number = standard.pageNumber();
-    Object page =
-        Styles.style(
-            Styles.family(document, "PageStyles"),
-            Uno.string(document.getText().getStart(), "PageStyleName"));
-    int line = LayoutStandard.hundredths(number.size()) * 5 / 4;
-    int height = number.distance() + line;
+    Object page = page(document);
+    int height = standard.pageNumber().distance() + line();
     Uno.set(page, "FooterIsOn", true);
     Uno.set(page, "FooterIsShared", false);
     Uno.set(page, "FooterIsDynamicHeight", false);
-    Uno.set(page, "FooterBodyDistance", number.distance());
+    Uno.set(page, "FooterBodyDistance", standard.pageNumber().distance());
     Uno.set(page, "FooterHeight", height);
     // The footer is part of what the standard leaves free below the text.
     Uno.set(page, "BottomMargin", standard.page().bottom() - height);
     write(document, Uno.get(page, "FooterTextRight"), ParagraphAdjust.RIGHT, "ParaRightMargin");
     write(document, Uno.get(page, "FooterTextLeft"), ParagraphAdjust.LEFT, "ParaLeftMargin");
+  }
+
+  /**
+   * Gives the page of an empty document a footer, unless it has one, by commands that can be
+   * undone. There is none for a footer of even pages alone, so the number stands right on all.
+   */
+  static void ofEmptyDocument(XTextDocument document) {
+    if (Uno.flag(page(document), "FooterIsOn")) {
+      return;
+    }
+    ViewCommand.run(
+        document,
+        "InsertPageFooter",
+        Uno.value("PageStyle", Uno.string(page(document), "DisplayName")),
+        Uno.value("On", true));
+    Object page = page(document);
+    if (Uno.flag(page, "FooterIsOn")) {
+      write(document, Uno.get(page, "FooterText"), ParagraphAdjust.RIGHT, "ParaRightMargin");
+      LayoutStandard.Page wanted = LayoutStandard.gb9704().page();
+      Gb9704Page.setMargins(document, wanted.top(), wanted.bottom() - OFFICE_DISTANCE - line());
+    }
+  }
+
+  private static Object page(XTextDocument document) {
+    return Styles.style(
+        Styles.family(document, "PageStyles"),
+        Uno.string(document.getText().getStart(), "PageStyleName"));
+  }
+
+  /** The height of the line with the number, in 1/100 mm. */
+  private static int line() {
+    return LayoutStandard.hundredths(LayoutStandard.gb9704().pageNumber().size()) * 5 / 4;
   }
 
   private static void write(

@@ -6,6 +6,9 @@ import io.github.duizhao.document.PageLayout;
 /** Reads the page that a document begins on. Main thread. */
 final class PageReader {
 
+  /** A line of 12 to 14 points, in 1/100 mm. */
+  private static final int LINE = 550;
+
   private PageReader() {}
 
   static PageLayout read(XTextDocument document) {
@@ -25,9 +28,18 @@ final class PageReader {
     return Uno.string(document.getText().getStart(), "PageStyleName");
   }
 
-  /** What a header or footer takes of the page, the space between it and the text included. */
+  /**
+   * What a header or footer takes of the page, the space between it and the text included. One that
+   * grows with its text is taken to have a line.
+   */
   private static int partHeight(Object style, String part) {
-    return Uno.flag(style, part + "IsOn") ? length(style, part + "Height") : 0;
+    if (!Uno.flag(style, part + "IsOn")) {
+      return 0;
+    }
+    int height = length(style, part + "Height");
+    return Uno.flag(style, part + "IsDynamicHeight")
+        ? Math.max(height, length(style, part + "BodyDistance") + LINE)
+        : height;
   }
 
   private static int gridPitch(Object style) {

@@ -92,8 +92,7 @@ class DocumentLayoutIT {
       }
     }
     assertThat(headings)
-        .containsExactly(
-            "", "对照检查出来的突出问题", "- 创新理论学得不实", "- 服务群众沉得不深", "整改措施", "- ");
+        .containsExactly("", "对照检查出来的突出问题", "- 创新理论学得不实", "- 服务群众沉得不深", "整改措施", "- ");
   }
 
   @Test

@@ -58,8 +58,7 @@ final class StandardLayout {
     return Uno.string(document.getText().getStart(), "PageStyleName");
   }
 
-  private static Object style(XTextDocument document, String family, String name)
-      throws Exception {
+  private static Object style(XTextDocument document, String family, String name) throws Exception {
     XNameAccess families = Uno.as(XStyleFamiliesSupplier.class, document).getStyleFamilies();
     return Uno.as(XNameAccess.class, families.getByName(family)).getByName(name);
   }
