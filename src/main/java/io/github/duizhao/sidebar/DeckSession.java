@@ -34,6 +34,7 @@ final class DeckSession {
   private final CheckRunner checks;
   private final MeasureDesk measures;
   private final FindingActions actions;
+  private final LayoutMemory layouts;
   private Optional<String> checkedMark = Optional.empty();
   private long lastTaken;
   private boolean slow;
@@ -51,6 +52,7 @@ final class DeckSession {
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
+    this.layouts = new LayoutMemory(document);
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
   }
@@ -112,14 +114,22 @@ final class DeckSession {
     }
   }
 
-  /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
+  /**
+   * Reads the document and its look now and checks it elsewhere; the panels follow when the result
+   * is there.
+   */
   void check() {
+    check(true);
+  }
+
+  private void check(boolean withLayout) {
     if (disposed) {
       return;
     }
     long start = System.nanoTime();
-    Snapshot snapshot = document.read();
+    Snapshot text = document.read();
     long taken = System.nanoTime() - start;
+    Snapshot snapshot = withLayout ? layouts.read(text) : layouts.carry(text);
     slow = Math.min(taken, lastTaken) > SLOW_NANOSECONDS;
     lastTaken = taken;
     refreshRefusals();
@@ -147,7 +157,7 @@ final class DeckSession {
     }
     if (hasChanged()) {
       if (state.live && !slow) {
-        check();
+        check(false);
         return;
       }
       state.activity = Activity.STALE;

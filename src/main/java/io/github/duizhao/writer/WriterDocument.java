@@ -81,6 +81,11 @@ public final class WriterDocument {
     return reader.holds(snapshot, from, to);
   }
 
+  /** The same text with the document's look, which takes several times as long to read. */
+  public Snapshot readLayout(Snapshot snapshot) {
+    return LayoutReader.withLayout(document, snapshot);
+  }
+
   /**
    * A mark that differs after every change of the text: the body's text and the name of the last
    * undo step, which also tells of changes in tables. Two cheap calls.

@@ -66,6 +66,8 @@ class OfficeDocumentsIT {
     store(document, CliSamples.STATEMENT.strip(), "MS Word 2007 XML", "");
     List<JsonObject> reports = check(text, document);
     reports.forEach(report -> report.remove("path"));
+    // Only the document has a look.
+    withoutLayout(reports.get(1).getAsJsonArray("findings"));
     assertThat(reports.get(1)).isEqualTo(reports.get(0));
   }
 
@@ -144,6 +146,15 @@ class OfficeDocumentsIT {
 
   private static String error(JsonObject file) {
     return file.get("error").getAsString();
+  }
+
+  private static void withoutLayout(JsonArray findings) {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      String rule = findings.get(i).getAsJsonObject().get("rule").getAsString();
+      if (DocumentLayoutIT.LAYOUT_RULES.contains(rule)) {
+        findings.remove(i);
+      }
+    }
   }
 
   /** Rules, severities and words of the findings; places differ by a line end at the end. */

@@ -3,6 +3,8 @@ package io.github.duizhao.integration;
 import com.sun.star.awt.XWindow;
 import com.sun.star.beans.PropertyValue;
 import com.sun.star.container.XIndexAccess;
+import com.sun.star.document.XUndoManager;
+import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.FeatureStateEvent;
 import com.sun.star.frame.XController2;
 import com.sun.star.frame.XDispatch;
@@ -59,9 +61,16 @@ final class WriterWindow implements AutoCloseable {
   }
 
   /** Replaces the whole text; every line becomes a paragraph. */
-  void setText(String text) {
+  void setText(String text) throws Exception {
+    StandardLayout.ofStyles(document);
+    // One step with a name of its own, so that an open deck sees that all of it is done.
+    XUndoManager undo =
+        UnoRuntime.queryInterface(XUndoManagerSupplier.class, document).getUndoManager();
+    undo.enterUndoContext("statement");
     // What the office takes for the end of a paragraph; a line feed is a line break to it.
     document.getText().setString(text.replace('\n', '\r'));
+    StandardLayout.ofHeadings(Edits.of(this), text);
+    undo.leaveUndoContext();
   }
 
   /** The cursor of the view. */
