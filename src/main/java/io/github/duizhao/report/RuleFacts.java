@@ -37,6 +37,9 @@ public record RuleFacts(
     List<String> hits,
     List<String> nonHits) {
 
+  /** An example may be a part of a statement: with a title it is recognised as one. */
+  private static final String TITLE = "2025年度组织生活会个人对照检查材料\n";
+
   /** Any day will do to see whether a rule mends its examples. */
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
 
@@ -66,7 +69,8 @@ public record RuleFacts(
   private static boolean mends(RuleInfo info) {
     Checker checker = new Checker(TemplateLibrary.builtIn());
     return Arrays.stream(info.hits())
-        .map(hit -> Snapshot.ofText(hit.replace("⟦", "").replace("⟧", "")))
+        .map(hit -> hit.replace("⟦", "").replace("⟧", ""))
+        .map(hit -> Snapshot.ofText(hit.contains("检查材料") ? hit : TITLE + hit))
         .flatMap(text -> checker.check(text, Optional.empty(), DAY).findings().stream())
         .anyMatch(finding -> finding.rule().equals(info.id()) && !finding.fixes().isEmpty());
   }
