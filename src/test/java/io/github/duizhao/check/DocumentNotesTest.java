@@ -141,7 +141,8 @@ class DocumentNotesTest {
     assertThat(reading.trouble()).isEmpty();
     assertThat(NotesCodec.write(notes)).doesNotContain("\n");
     assertThat(NotesCodec.write(DocumentNotes.NONE)).isEmpty();
-    assertThat(NotesCodec.read("")).isEqualTo(new NotesCodec.Reading(DocumentNotes.NONE, Optional.empty(), true));
+    assertThat(NotesCodec.read(""))
+        .isEqualTo(new NotesCodec.Reading(DocumentNotes.NONE, Optional.empty(), true));
   }
 
   @ParameterizedTest

@@ -36,8 +36,7 @@ class DecisionRowsTest {
     assertThat(group.text()).isEqualTo("已忽略（3）");
     assertThat(group.children())
         .extracting(TreeRow::text)
-        .containsExactly(
-            "措施空泛：进一步加强作风建设，不断提高服务水平。", "本文不查：中文里的半角标点（1 处）", "已停用：number-gap");
+        .containsExactly("措施空泛：进一步加强作风建设，不断提高服务水平。", "本文不查：中文里的半角标点（1 处）", "已停用：number-gap");
     for (TreeRow row : group.children()) {
       Decision decision = rows.decision(row.key()).orElseThrow();
       assertThat(rows.key(decision)).contains(row.key());
@@ -56,8 +55,7 @@ class DecisionRowsTest {
   @Test
   void marksAFindingWhoseWordsHaveChanged() {
     Finding stale = finding("vague-measure");
-    List<TreeRow> rows =
-        new FindingRows(before.findings(), Set.of(stale), Messages.CHINESE).rows();
+    List<TreeRow> rows = new FindingRows(before.findings(), Set.of(stale), Messages.CHINESE).rows();
     assertThat(rows.stream().flatMap(row -> row.children().stream()).map(TreeRow::text))
         .contains("已变　进一步加强作风建设，不断提高服务水平。")
         .filteredOn(text -> text.startsWith("已变"))
@@ -70,7 +68,6 @@ class DecisionRowsTest {
 
   private static CheckResult check(DocumentNotes notes) {
     return new Checker(TemplateLibrary.builtIn())
-        .check(
-            Snapshot.ofText(Results.TEXT), Optional.empty(), LocalDate.of(2025, 1, 20), notes);
+        .check(Snapshot.ofText(Results.TEXT), Optional.empty(), LocalDate.of(2025, 1, 20), notes);
   }
 }
