@@ -99,7 +99,8 @@ class DecisionsIT {
         assertThat(deck.findings().rowsBelow("已忽略"))
             .containsExactly("措施空泛：进一步加强作风建设，不断提高服务水平。", "本文不查：中文里的半角标点（1 处）");
         deck.findings().select("本文不查");
-        Poll.until("the reason", () -> deck.check().text("details").contains(reason));
+        Poll.until(
+            "the reason", () -> deck.check().text("details").contains(reason), deck::described);
         deck.check().press("restore");
         deck.awaitFinding("! 中文里的半角标点", true);
       }
