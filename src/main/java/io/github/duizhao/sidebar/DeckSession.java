@@ -22,19 +22,15 @@ import java.util.Optional;
  */
 final class DeckSession {
 
-  /** A document that twice takes longer to read is not read again while somebody types in it. */
-  private static final long SLOW_NANOSECONDS = 150_000_000;
-
   private final WriterDocument document;
   private final TemplateLibrary templates;
   private final Messages messages;
   private final DeckState state = new DeckState();
   private final PanelRing panels;
   private final CheckRunner checks;
+  private final LiveCheck live;
   private final MeasureDesk measures;
   private Optional<String> checkedMark = Optional.empty();
-  private long lastTaken;
-  private boolean slow;
   private boolean disposed;
 
   DeckSession(
@@ -44,6 +40,7 @@ final class DeckSession {
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
+    this.live = new LiveCheck(document, main, this::check);
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
   }
 
@@ -96,7 +93,7 @@ final class DeckSession {
     if (checkedMark.isEmpty()) {
       check();
     } else {
-      documentTouched();
+      documentTouched(true);
     }
   }
 
@@ -105,11 +102,10 @@ final class DeckSession {
     if (disposed) {
       return;
     }
-    long start = System.nanoTime();
-    Snapshot snapshot = document.read();
-    long taken = System.nanoTime() - start;
-    slow = Math.min(taken, lastTaken) > SLOW_NANOSECONDS;
-    lastTaken = taken;
+    check(live.read());
+  }
+
+  private void check(Snapshot snapshot) {
     refreshRefusals();
     state.checkNotice = Optional.empty();
     checkedMark = Optional.of(document.changeMark());
@@ -126,16 +122,18 @@ final class DeckSession {
   /**
    * Tells that the caret has moved or the text may have changed, some time ago. Costs nothing while
    * no panel is open; {@link #open} makes up for it.
+   *
+   * @param edited whether there was an edit, as far as one is told
    */
-  void documentTouched() {
+  void documentTouched(boolean edited) {
     if (disposed || !state.observed()) {
       return;
     }
-    if (hasChanged()) {
-      if (state.live && !slow) {
-        check();
+    if (state.live && !live.isSlow()) {
+      if (live.follow(edited)) {
         return;
       }
+    } else if (hasChanged()) {
       state.activity = Activity.STALE;
     }
     state.outlineNotice = Optional.empty();
@@ -230,6 +228,7 @@ final class DeckSession {
 
   void dispose() {
     disposed = true;
+    live.end();
     checks.cancel();
     measures.dispose();
   }
@@ -252,7 +251,7 @@ final class DeckSession {
     Optional<Finding> before = state.finding;
     state.result = Optional.of(result);
     // Where nothing is checked by itself, the user has to be told that the text went on.
-    boolean stale = (slow || !state.live) && hasChanged();
+    boolean stale = (live.isSlow() || !state.live) && hasChanged();
     state.activity = stale ? Activity.STALE : Activity.CURRENT;
     state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
     measures.accept(result);
