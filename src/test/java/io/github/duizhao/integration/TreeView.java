@@ -62,6 +62,17 @@ final class TreeView {
         : "";
   }
 
+  /** Scrolls so far that the last row is seen. */
+  void scrollToEnd() throws Exception {
+    List<Node> nodes = nodes();
+    tree.makeNodeVisible(nodes.get(nodes.size() - 1).node);
+  }
+
+  /** The words of the row at the upper edge. */
+  String firstInView() {
+    return tree.getClosestNodeForLocation(0, 0).getDisplayValue().toString();
+  }
+
   private Node find(String words, String prefix) {
     return nodes().stream()
         .filter(node -> node.line.startsWith(prefix) && node.line.contains(words))
