@@ -69,8 +69,13 @@ final class TreeView {
   }
 
   /** The words of the row at the upper edge. */
-  String firstInView() {
-    return tree.getClosestNodeForLocation(0, 0).getDisplayValue().toString();
+  String firstInView() throws com.sun.star.lang.IllegalArgumentException {
+    for (Node node : nodes()) {
+      if (tree.getNodeRect(node.node).Y >= 0) {
+        return node.line;
+      }
+    }
+    throw new NoSuchElementException("no row in view");
   }
 
   private Node find(String words, String prefix) {

@@ -13,7 +13,7 @@ import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,23 +161,29 @@ public final class Tree extends Widget {
    * one that stays.
    */
   private Optional<String> topKey(List<TreeRow> rows) {
-    XTreeNode top = shown.isEmpty() ? null : tree().getClosestNodeForLocation(0, 0);
-    if (top == null || key(top).equals(shown.get(0).key())) {
+    if (shown.isEmpty() || !isAbove(shown.get(0))) {
       return Optional.empty();
     }
     Set<String> stay = keys(rows);
-    return keys(shown).stream()
-        .dropWhile(key -> !key.equals(key(top)))
+    return unfolded(shown).stream()
+        .dropWhile(this::isAbove)
+        .map(TreeRow::key)
         .filter(stay::contains)
         .findFirst();
   }
 
+  private boolean isAbove(TreeRow row) {
+    try {
+      return tree().getNodeRect(nodes.get(row.key())).Y < 0;
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("asking for a row's place", e);
+    }
+  }
+
   /** Asked to show a row that is above its view, the office scrolls so far that it is the first. */
   private void scrollTo(String key, List<TreeRow> rows) {
-    TreeRow last = rows.get(rows.size() - 1);
-    if (!last.children().isEmpty() && isOpen(last)) {
-      last = last.children().get(last.children().size() - 1);
-    }
+    List<TreeRow> seen = unfolded(rows);
+    TreeRow last = seen.get(seen.size() - 1);
     try {
       tree().makeNodeVisible(nodes.get(last.key()));
       tree().makeNodeVisible(nodes.get(key));
@@ -186,8 +192,20 @@ public final class Tree extends Widget {
     }
   }
 
+  /** The rows that are shown or can be scrolled to, from top to bottom. */
+  private List<TreeRow> unfolded(List<TreeRow> rows) {
+    List<TreeRow> seen = new ArrayList<>();
+    for (TreeRow row : rows) {
+      seen.add(row);
+      if (!row.children().isEmpty() && isOpen(row)) {
+        seen.addAll(unfolded(row.children()));
+      }
+    }
+    return seen;
+  }
+
   private static Set<String> keys(List<TreeRow> rows) {
-    Set<String> keys = new LinkedHashSet<>();
+    Set<String> keys = new HashSet<>();
     for (TreeRow row : rows) {
       keys.add(row.key());
       keys.addAll(keys(row.children()));
