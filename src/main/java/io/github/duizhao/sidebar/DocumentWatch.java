@@ -42,7 +42,8 @@ final class DocumentWatch
    *     a move of the caret that may come of typing
    * @param closed called when the document goes
    */
-  DocumentWatch(WriterDocument document, MainThread main, Consumer<Boolean> touched, Runnable closed) {
+  DocumentWatch(
+      WriterDocument document, MainThread main, Consumer<Boolean> touched, Runnable closed) {
     this.document = document;
     this.main = main;
     this.touched = touched;

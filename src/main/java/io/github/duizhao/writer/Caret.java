@@ -9,6 +9,7 @@ import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextRangeCompare;
+import com.sun.star.text.XTextTableCursor;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.text.XTextViewCursorSupplier;
 import com.sun.star.uno.AnyConverter;
@@ -29,10 +30,13 @@ final class Caret {
 
   private Caret() {}
 
-  /** The view's cursor; none while a picture or a shape is selected, or without a view. */
+  /**
+   * The view's cursor; none while a picture, a shape or cells of a table are selected, or without a
+   * view.
+   */
   static Optional<XTextViewCursor> view(XTextDocument document) {
     return Uno.maybe(XTextViewCursorSupplier.class, controller(document))
-        .filter(view -> !isObjectSelected(document))
+        .filter(view -> !isObjectSelected(document) && !areCellsSelected(document))
         .map(XTextViewCursorSupplier::getViewCursor);
   }
 
@@ -41,14 +45,25 @@ final class Caret {
    * stood before, unseen.
    */
   static boolean isObjectSelected(XTextDocument document) {
-    return Uno.maybe(XSelectionSupplier.class, controller(document))
-        .map(XSelectionSupplier::getSelection)
-        .filter(AnyConverter::isObject)
+    return selection(document)
         .filter(
             selection ->
                 Uno.maybe(XShapes.class, selection).isPresent()
                     || Uno.maybe(XTextContent.class, selection).isPresent())
         .isPresent();
+  }
+
+  /** Whether cells are selected: the view's cursor then has no text. */
+  private static boolean areCellsSelected(XTextDocument document) {
+    return selection(document)
+        .filter(selection -> Uno.maybe(XTextTableCursor.class, selection).isPresent())
+        .isPresent();
+  }
+
+  private static Optional<Object> selection(XTextDocument document) {
+    return Uno.maybe(XSelectionSupplier.class, controller(document))
+        .map(XSelectionSupplier::getSelection)
+        .filter(AnyConverter::isObject);
   }
 
   /**
@@ -64,8 +79,7 @@ final class Caret {
   }
 
   /** The caret's place in a snapshot's text; empty where {@link #paragraphIndex} is. */
-  static Optional<Integer> offset(
-      XTextDocument document, LiveReader reader, Snapshot snapshot) {
+  static Optional<Integer> offset(XTextDocument document, LiveReader reader, Snapshot snapshot) {
     return paragraphIndex(document, reader, snapshot)
         .map(
             index -> {

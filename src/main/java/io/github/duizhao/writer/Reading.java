@@ -15,8 +15,7 @@ import java.util.List;
  */
 record Reading(Snapshot snapshot, List<KeptParagraph> paragraphs, String body, boolean exact) {
 
-  static Reading of(
-      Snapshot snapshot, List<KeptParagraph> paragraphs, String body, boolean plain) {
+  static Reading of(Snapshot snapshot, List<KeptParagraph> paragraphs, String body, boolean plain) {
     return new Reading(
         snapshot,
         List.copyOf(paragraphs),

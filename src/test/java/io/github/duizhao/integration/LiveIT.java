@@ -2,8 +2,14 @@ package io.github.duizhao.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.star.table.XCellRange;
+import com.sun.star.text.XTextTable;
 import com.sun.star.text.XTextViewCursor;
+import com.sun.star.uno.UnoRuntime;
+import com.sun.star.view.XSelectionSupplier;
+import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.writer.Uno;
+import io.github.duizhao.writer.WriterDocument;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -195,6 +201,25 @@ class LiveIT {
       Edits.of(window).replace("【姓名】", "小组长");
       deck.awaitFinding("【姓名】", false);
       assertThat(deck.findings().firstInView()).isEqualTo(top);
+    }
+  }
+
+  @Test
+  void followsWhileCellsAreSelected(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      Deck deck = openFaulty(window);
+      Edits edits = Edits.of(window);
+      Object table = edits.make("TextTable");
+      UnoRuntime.queryInterface(XTextTable.class, table).initialize(2, 2);
+      edits.insertBefore("二、原因分析", table);
+      XCellRange cells = UnoRuntime.queryInterface(XCellRange.class, table);
+      UnoRuntime.queryInterface(XSelectionSupplier.class, window.controller())
+          .select(cells.getCellRangeByName("A1:B2"));
+      edits.typeBefore("笔记缺了2章", TYPED);
+      deck.awaitFinding(TYPED, true);
+      assertThat(WriterDocument.of(window.controller()).orElseThrow().refusalAtCaret())
+          .contains(Refusal.NO_CARET);
+      selects(window, deck, TYPED);
     }
   }
 

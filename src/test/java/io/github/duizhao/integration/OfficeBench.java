@@ -101,7 +101,11 @@ public final class OfficeBench {
 
   private static void row(String what, double ours, double compared) {
     System.out.printf(
-        Locale.ROOT, "%-52s %9.3f ms %9.3f ms %8.2f%n", what, ours / 1e6, compared / 1e6,
+        Locale.ROOT,
+        "%-52s %9.3f ms %9.3f ms %8.2f%n",
+        what,
+        ours / 1e6,
+        compared / 1e6,
         ours / compared);
   }
 }

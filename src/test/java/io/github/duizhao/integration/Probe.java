@@ -111,14 +111,12 @@ public final class Probe extends ComponentBase implements XJob {
   private static long bareReading(XTextDocument document) throws Exception {
     long seen = 0;
     XEnumeration paragraphs =
-        UnoRuntime.queryInterface(XEnumerationAccess.class, document.getText())
-            .createEnumeration();
+        UnoRuntime.queryInterface(XEnumerationAccess.class, document.getText()).createEnumeration();
     while (paragraphs.hasMoreElements()) {
       Object paragraph = paragraphs.nextElement();
       seen += UnoRuntime.queryInterface(XTextRange.class, paragraph).getString().length();
       Object level =
-          UnoRuntime.queryInterface(XPropertySet.class, paragraph)
-              .getPropertyValue("OutlineLevel");
+          UnoRuntime.queryInterface(XPropertySet.class, paragraph).getPropertyValue("OutlineLevel");
       seen += ((Number) level).intValue();
     }
     return seen;

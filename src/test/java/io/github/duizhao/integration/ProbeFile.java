@@ -70,7 +70,9 @@ final class ProbeFile {
   private static void writeJar(Path jar) throws IOException {
     Manifest manifest = new Manifest();
     manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    manifest.getMainAttributes().put(new Attributes.Name("RegistrationClassName"), Probe.class.getName());
+    manifest
+        .getMainAttributes()
+        .put(new Attributes.Name("RegistrationClassName"), Probe.class.getName());
     Set<String> names = new HashSet<>();
     try (OutputStream file = Files.newOutputStream(jar);
         JarOutputStream out = new JarOutputStream(file, manifest)) {

@@ -43,8 +43,7 @@ final class RandomEdits {
   RandomEdits(WriterWindow window, long seed, boolean tables) {
     this.document = window.document();
     this.text = document.getText();
-    this.undo =
-        UnoRuntime.queryInterface(XUndoManagerSupplier.class, document).getUndoManager();
+    this.undo = UnoRuntime.queryInterface(XUndoManagerSupplier.class, document).getUndoManager();
     this.random = new Random(seed);
     this.tables = tables;
   }

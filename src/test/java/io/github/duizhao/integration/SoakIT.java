@@ -28,10 +28,10 @@ class SoakIT {
   private static final int EDITS = 2000;
 
   /** Edits between two looks at the deck. */
-  private static final int STRETCH = 50;
+  private static final int STRETCH = 80;
 
   /** The office's own caches and Java's heap, which is limited here, are full by then. */
-  private static final int WARM = 500;
+  private static final int WARM = 480;
 
   private static final String SMALL_HEAP = "-Xmx128m";
 
@@ -41,8 +41,7 @@ class SoakIT {
   @Test
   void followsTwoThousandEdits() throws Exception {
     String said;
-    try (Office office =
-        Office.start(OfficeSettings.CHINESE.withJavaOptions(SMALL_HEAP))) {
+    try (Office office = Office.start(OfficeSettings.CHINESE.withJavaOptions(SMALL_HEAP))) {
       try (WriterWindow window = office.newDocument()) {
         window.setText(Samples.FAULTY);
         Deck deck = Deck.open(window);
