@@ -2,8 +2,8 @@ package io.github.duizhao.writer;
 
 import com.sun.star.beans.XMultiPropertySet;
 import com.sun.star.style.ParagraphAdjust;
-import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
 import com.sun.star.uno.AnyConverter;
 import io.github.duizhao.document.Alignment;
 import io.github.duizhao.document.DocumentLayout;
@@ -51,7 +51,7 @@ public final class LayoutReader {
   }
 
   /** The look of a paragraph; none of one in a table, which has a layout of its own. */
-  private static Optional<ParagraphLayout> paragraph(XTextContent paragraph) {
+  private static Optional<ParagraphLayout> paragraph(XTextRange paragraph) {
     Object[] values = Uno.as(XMultiPropertySet.class, paragraph).getPropertyValues(PROPERTIES);
     if (!AnyConverter.isVoid(values[5])) {
       return Optional.empty();

@@ -6,7 +6,6 @@ import com.sun.star.container.NoSuchElementException;
 import com.sun.star.container.XEnumeration;
 import com.sun.star.container.XEnumerationAccess;
 import com.sun.star.lang.WrappedTargetException;
-import com.sun.star.text.XTextContent;
 import com.sun.star.text.XTextRange;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.RunLayout;
@@ -25,7 +24,7 @@ final class RunReader {
   private RunReader() {}
 
   /** The first run and the bulk; nothing of a paragraph without visible text. */
-  static Optional<Runs> read(XTextContent paragraph) {
+  static Optional<Runs> read(XTextRange paragraph) {
     Map<RunLayout, Integer> lengths = new LinkedHashMap<>();
     XEnumeration portions = Uno.as(XEnumerationAccess.class, paragraph).createEnumeration();
     try {

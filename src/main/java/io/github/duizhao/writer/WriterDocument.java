@@ -108,7 +108,7 @@ public final class WriterDocument {
 
   /** The caret's place in a snapshot's text, if it is in the body and its paragraph unchanged. */
   public Optional<Integer> caretOffset(Snapshot snapshot) {
-    return Caret.offset(document, snapshot);
+    return Caret.offset(document, reader, snapshot);
   }
 
   /**
@@ -150,7 +150,7 @@ public final class WriterDocument {
    */
   public void insertMeasure(Statement statement, String sentence, String stepTitle)
       throws RefusedException {
-    select(new MeasureInserter(document, finder(), statement).insert(sentence, stepTitle));
+    select(new MeasureInserter(document, reader, statement).insert(sentence, stepTitle));
   }
 
   /**

@@ -41,7 +41,7 @@ class RulePageTest {
 
   private static String page(Rule rule, Messages messages) throws IOException {
     StringWriter out = new StringWriter();
-    RulePage.write(RuleFacts.of(rule, messages), messages, out);
+    RulePage.write(RuleFacts.of(rule.info(), messages), messages, out);
     return out.toString();
   }
 }
