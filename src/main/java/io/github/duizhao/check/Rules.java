@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.rules.ActorDiffers;
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
@@ -14,6 +15,7 @@ import io.github.duizhao.check.rules.HeadingFonts;
 import io.github.duizhao.check.rules.InvalidDate;
 import io.github.duizhao.check.rules.LengthOutOfRange;
 import io.github.duizhao.check.rules.MeasuresFewerThanProblems;
+import io.github.duizhao.check.rules.MeetingDiffers;
 import io.github.duizhao.check.rules.NumberingGap;
 import io.github.duizhao.check.rules.PageNumber;
 import io.github.duizhao.check.rules.PageSetup;
@@ -31,6 +33,7 @@ import io.github.duizhao.check.rules.StockProblem;
 import io.github.duizhao.check.rules.ThirdPerson;
 import io.github.duizhao.check.rules.TitleLayout;
 import io.github.duizhao.check.rules.Typo;
+import io.github.duizhao.check.rules.TitleForm;
 import io.github.duizhao.check.rules.VagueMeasure;
 import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import java.util.List;
@@ -73,6 +76,10 @@ public final class Rules {
           new TitleLayout(),
           new PageNumber(),
           new FirstLineIndent());
+          new ActorDiffers(),
+          new TitleForm(),
+          new MeetingDiffers(),
+          new HalfwidthPunctuation());
 
   private Rules() {}
 

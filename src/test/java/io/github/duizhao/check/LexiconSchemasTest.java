@@ -30,11 +30,14 @@ class LexiconSchemasTest {
         "prior-rectification",
         "topics",
         "rules/announcements",
+        "rules/campaigns",
         "rules/cases",
         "rules/closings",
         "rules/fixed-names",
+        "rules/meetings",
         "rules/openings",
         "rules/quantities",
+        "rules/titles",
         "rules/vague-measures"
       })
   void lexiconKeepsToItsSchema(String name) throws IOException {

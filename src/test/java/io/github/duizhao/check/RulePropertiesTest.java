@@ -23,6 +23,7 @@ class RulePropertiesTest {
   private static final String STATEMENT =
       """
       2025年度组织生活会个人对照检查材料
+      建设局质监站　赵立冬
       按照支部通知要求，我认真查摆，现对照检查如下。
       一、存在的问题
       （一）理论学习方面。3月的党课我只听了半场，笔记缺了2页。

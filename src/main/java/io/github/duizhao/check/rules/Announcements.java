@@ -107,6 +107,14 @@ final class Announcements {
       return OptionalInt.empty();
     }
     int listStart = next.get(0).span().start();
+    // 四个方面 in the opening are those of the campaign, not the parts of the text.
+    boolean parts =
+        statement.sections().stream()
+            .anyMatch(
+                part -> part.headingSpan().length() > 0 && part.headingSpan().contains(listStart));
+    if (parts) {
+      return OptionalInt.empty();
+    }
     String between = statement.snapshot().text().substring(paragraph.end(), listStart);
     return Characters.countVisible(between) > 0
         ? OptionalInt.empty()

@@ -26,6 +26,23 @@ final class Clauses {
     return clauses;
   }
 
+  /** The clause around a place, colons not counted as its ends; the cost is its length. */
+  static Span around(String text, Span place) {
+    int start = place.start();
+    while (start > 0 && !endsAround(text, start - 1)) {
+      start--;
+    }
+    int end = place.end();
+    while (end < text.length() && !endsAround(text, end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean endsAround(String text, int index) {
+    return "：:".indexOf(text.charAt(index)) < 0 && endsAt(text, index);
+  }
+
   /** Whether a clause begins at an offset: a mark, a line end or the text's start is before it. */
   static boolean startsAt(String text, int offset) {
     int before = offset - 1;

@@ -1,0 +1,139 @@
+package io.github.duizhao.check.rules;
+
+import io.github.duizhao.check.CheckContext;
+import io.github.duizhao.check.TermFinder;
+import io.github.duizhao.data.JsonResource;
+import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.Role;
+import io.github.duizhao.document.Section;
+import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where a text follows a campaign of another year, or of the other meeting. */
+final class Campaigns {
+
+  /** From so many headings on, the text follows the campaign's list. */
+  private static final int ENOUGH = 2;
+
+  /** How far before a campaign's name a text says that it is for it, in characters. */
+  private static final int REACH = 6;
+
+  private static final Lexicon LEXICON =
+      JsonResource.read(Campaigns.class, "campaigns.json", Lexicon.class);
+  private static final TermFinder CUES = new TermFinder(LEXICON.cues());
+  private static final TermFinder PAST = new TermFinder(LEXICON.past());
+
+  private final CheckContext context;
+  private final Optional<MeetingYears.Year> year;
+  private final Optional<String> meeting;
+
+  /**
+   * A search in one text.
+   *
+   * @param year the year that the text examines, if it says
+   * @param meeting the meeting that it is for, if it says
+   */
+  Campaigns(CheckContext context, Optional<MeetingYears.Year> year, Optional<String> meeting) {
+    this.context = context;
+    this.year = year;
+    this.meeting = meeting;
+  }
+
+  /**
+   * The first campaign that does not fit the year or the meeting, and where the text follows it.
+   */
+  Optional<Misfit> misfit() {
+    List<Campaign> misfits = LEXICON.campaigns().stream().filter(this::isMisfit).toList();
+    return misfits.isEmpty() ? Optional.empty() : followed(misfits);
+  }
+
+  private boolean isMisfit(Campaign campaign) {
+    boolean otherYear = year.filter(named -> !isOf(campaign, named)).isPresent();
+    return otherYear || isOfOtherMeeting(campaign);
+  }
+
+  /** A meeting of a year (2025年) may be the one that examines the year before it. */
+  private static boolean isOf(Campaign campaign, MeetingYears.Year year) {
+    return campaign.years().contains(year.value())
+        || (!year.examined() && campaign.years().contains(year.value() - 1));
+  }
+
+  private boolean isOfOtherMeeting(Campaign campaign) {
+    return meeting.isPresent()
+        && !campaign.meetings().isEmpty()
+        && !campaign.meetings().contains(meeting.get());
+  }
+
+  private Optional<Misfit> followed(List<Campaign> misfits) {
+    for (Campaign campaign : misfits) {
+      Optional<Span> place = named(campaign).or(() -> headed(campaign));
+      if (place.isPresent()) {
+        return Optional.of(
+            new Misfit(place.get(), campaign.names().get(0), isOfOtherMeeting(campaign)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the title or the opening names it as the campaign that the text is for. */
+  private Optional<Span> named(Campaign campaign) {
+    List<Span> ranges = new ArrayList<>();
+    context.statement().title().ifPresent(ranges::add);
+    int titles = ranges.size();
+    context.statement().sections(Role.PREAMBLE).stream().map(Section::span).forEach(ranges::add);
+    for (int i = 0; i < ranges.size(); i++) {
+      String text = context.quote(ranges.get(i));
+      for (String name : campaign.names()) {
+        int at = text.indexOf(name);
+        if (at >= 0 && (i < titles || isFollowed(text, at, name.length()))) {
+          int start = ranges.get(i).start() + at;
+          return Optional.of(new Span(start, start + name.length()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFollowed(String text, int at, int length) {
+    String before = text.substring(Math.max(0, at - REACH), at);
+    Span clause = Clauses.around(text, new Span(at, at + length));
+    return CUES.in(before) && !PAST.in(text.substring(clause.start(), clause.end()));
+  }
+
+  /** Where the headings of the problems follow its list of aspects. */
+  private Optional<Span> headed(Campaign campaign) {
+    Optional<Span> first = Optional.empty();
+    int found = 0;
+    for (Heading heading : context.statement().headings()) {
+      boolean follows = campaign.aspects().stream().anyMatch(heading.title()::contains);
+      boolean ofProblem =
+          follows
+              && context
+                  .statement()
+                  .sectionAt(heading.span().start())
+                  .filter(section -> section.has(Role.PROBLEMS))
+                  .isPresent();
+      if (ofProblem) {
+        found++;
+        first = first.or(() -> Optional.of(heading.span()));
+      }
+    }
+    return found >= ENOUGH ? first : Optional.empty();
+  }
+
+  /**
+   * A campaign that does not fit.
+   *
+   * @param place where the text follows it
+   * @param name what it is called
+   * @param otherMeeting whether it is of the other meeting; if not, of another year
+   */
+  record Misfit(Span place, String name, boolean otherMeeting) {}
+
+  private record Campaign(
+      List<String> names, List<Integer> years, List<String> meetings, List<String> aspects) {}
+
+  private record Lexicon(List<Campaign> campaigns, List<String> cues, List<String> past) {}
+}
