@@ -75,11 +75,10 @@ public final class Rules {
           new HeadingFonts(),
           new TitleLayout(),
           new PageNumber(),
-          new FirstLineIndent());
+          new FirstLineIndent(),
           new ActorDiffers(),
           new TitleForm(),
-          new MeetingDiffers(),
-          new HalfwidthPunctuation());
+          new MeetingDiffers());
 
   private Rules() {}
 
