@@ -1,0 +1,50 @@
+package io.github.duizhao.bench;
+
+import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Checker;
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.template.TemplateLibrary;
+import java.io.IOException;
+import java.lang.ref.Reference;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a check leaves on the heap: the live bytes of the snapshot and the result after a garbage
+ * collection, without the two bytes a character that the text itself takes.
+ */
+final class MemoryBench {
+
+  private static final int LENGTH = 1_000_000;
+
+  private MemoryBench() {}
+
+  static Row run() throws IOException {
+    Checker checker = new Checker(TemplateLibrary.builtIn());
+    // Once before, so that what is read for the first text is not counted.
+    result(checker, LENGTH);
+    long before = live();
+    CheckResult result = result(checker, LENGTH);
+    long after = live();
+    Reference.reachabilityFence(result);
+    double each = (double) (after - before) / LENGTH - Character.BYTES;
+    return new Row(
+        "检查 100 万字后留在内存里的（快照和结果，文本自身的 2 字节/字不计）",
+        String.format("%.1f MB", (after - before) / 1e6 - 2),
+        "文本 " + LENGTH + " 字",
+        String.format("%.1f 字节/字", each),
+        "≤ 20 字节/字");
+  }
+
+  private static CheckResult result(Checker checker, int length) throws IOException {
+    return checker.check(
+        Snapshot.ofText(Texts.ofLength(length)), Optional.empty(), LocalDate.of(2026, 1, 15));
+  }
+
+  private static long live() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}
