@@ -18,7 +18,6 @@ import io.github.duizhao.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** An opening that does not tell for which meeting, on whose word and how the text was made. */
 @RuleInfo(
@@ -97,6 +96,10 @@ public final class PreambleIncomplete implements Rule {
   /** With so many other functions an opening tells enough without basis and meeting. */
   private static final int ENOUGH = 3;
 
+  /** What an opening tells beside basis and meeting. */
+  private static final List<Slot> OTHERS =
+      List.of(Slot.PREPARATION, Slot.AGAINST, Slot.TRANSITION, Slot.TOPIC);
+
   @Override
   public void check(CheckContext context, FindingSink sink) {
     Statement statement = context.statement();
@@ -107,23 +110,20 @@ public final class PreambleIncomplete implements Rule {
     if (title.contains(OF_NO_MEETING)) {
       return;
     }
-    String opening = opening(context);
-    if (!Placeholders.in(opening).isEmpty()) {
-      return;
+    OpeningSlots opening = new OpeningSlots(opening(context));
+    if (!tellsEnough(opening, title) && Placeholders.in(opening.text()).isEmpty()) {
+      report(context, sink, opening.missing());
     }
-    Set<Slot> found = OpeningSlots.in(opening);
-    boolean prepared = found.contains(Slot.PREPARATION) && found.contains(Slot.TRANSITION);
-    boolean grounded =
-        found.contains(Slot.BASIS)
-            || found.contains(Slot.MEETING)
-            || (prepared && title.contains("生活会"));
-    found.remove(Slot.BASIS);
-    found.remove(Slot.MEETING);
-    boolean enough = grounded ? !found.isEmpty() : found.size() >= ENOUGH;
-    if (enough) {
-      return;
+  }
+
+  private static boolean tellsEnough(OpeningSlots opening, String title) {
+    boolean grounded = opening.has(Slot.BASIS) || opening.has(Slot.MEETING);
+    if (grounded) {
+      return OTHERS.stream().anyMatch(opening::has);
     }
-    report(context, sink, OpeningSlots.missing(OpeningSlots.in(opening)));
+    boolean prepared = opening.has(Slot.PREPARATION) && opening.has(Slot.TRANSITION);
+    return (prepared && title.contains("生活会"))
+        || OTHERS.stream().filter(opening::has).count() >= ENOUGH;
   }
 
   private static void report(CheckContext context, FindingSink sink, List<Slot> missing) {
