@@ -16,6 +16,7 @@ public final class CheckContext {
 
   private final Statement statement;
   private final Template template;
+  private final boolean chosen;
   private final List<SectionState> sections;
   private final List<MissingSection> missing;
   private final Correspondence correspondence;
@@ -30,8 +31,20 @@ public final class CheckContext {
       List<MissingSection> missing,
       Correspondence correspondence,
       LocalDate today) {
+    this(statement, template, true, sections, missing, correspondence, today);
+  }
+
+  CheckContext(
+      Statement statement,
+      Template template,
+      boolean chosen,
+      List<SectionState> sections,
+      List<MissingSection> missing,
+      Correspondence correspondence,
+      LocalDate today) {
     this.statement = statement;
     this.template = template;
+    this.chosen = chosen;
     this.sections = sections;
     this.missing = missing;
     this.correspondence = correspondence;
@@ -47,6 +60,11 @@ public final class CheckContext {
   /** The outline it is held against. */
   public Template template() {
     return template;
+  }
+
+  /** Whether somebody chose the template; if not, it is the one that fits best. */
+  public boolean isTemplateChosen() {
+    return chosen;
   }
 
   /** What this year's notice asks for, if the template names it. */

@@ -57,7 +57,8 @@ public final class Checker {
     List<MissingSection> missing = MissingSections.of(statement, template);
     Correspondence correspondence = CorrespondenceFinder.find(statement);
     CheckContext context =
-        new CheckContext(statement, template, sections, missing, correspondence, today);
+        new CheckContext(
+            statement, template, chosen.isPresent(), sections, missing, correspondence, today);
     List<Finding> findings = runRules(context);
     return new CheckResult(
         statement, template, sections, missing, correspondence, findings, Verdict.of(findings));
