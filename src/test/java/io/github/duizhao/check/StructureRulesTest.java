@@ -86,6 +86,23 @@ class StructureRulesTest {
   }
 
   @Test
+  void aNameMayComeAgainInAYearThatIsNotKnownYet() {
+    String text = statement("按照支部通知，对照“四个带头”认真查摆，现对照检查如下。");
+    assertThat(check(text, Checks.template(), new MeetingDiffers())).hasSize(1);
+    String later = text.replace("2025", "2031");
+    assertThat(check(later, Checks.template(), new MeetingDiffers())).isEmpty();
+    String earlier = text.replace("2025", "2021").replace("四个带头", "五个带头");
+    assertThat(check(earlier, Checks.template(), new MeetingDiffers())).isEmpty();
+  }
+
+  @Test
+  void theSalutationIsNotWhatIsReported() {
+    assertThat(findings("同志们：\n我谈谈自己的毛病。", new PreambleIncomplete()))
+        .extracting(Finding::quote)
+        .containsExactly("我谈谈自己的毛病。");
+  }
+
+  @Test
   void theNoticeDecidesOnMeetingAndYear() {
     assertThat(
             check(
