@@ -23,9 +23,12 @@ class StructureRulesTest {
 
   private static final String PROBLEMS = "一、存在的问题\n（一）理论学习方面。3月的党课我只听了半场，笔记缺了2页。\n";
   private static final String REST =
-      "二、原因分析\n（一）理论武装不够。我把学习当任务，缺少紧迫感。\n"
-          + "三、整改措施\n（一）坚持理论学习。我每周三晚自学1小时，月底交笔记。\n"
-          + "以上检查如有不当，请同志们批评指正。";
+      """
+      二、原因分析
+      （一）理论武装不够。我把学习当任务，缺少紧迫感。
+      三、整改措施
+      （一）坚持理论学习。我每周三晚自学1小时，月底交笔记。
+      以上检查如有不当，请同志们批评指正。""";
 
   @ParameterizedTest
   @ValueSource(
