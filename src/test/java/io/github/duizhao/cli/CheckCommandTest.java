@@ -48,6 +48,44 @@ class CheckCommandTest {
   }
 
   @Test
+  void aTemplateWithACampaignProfileAsksForItsAspectsPartsAndLength() throws IOException {
+    Path template =
+        Files.writeString(
+            folder.resolve("2025.json"),
+            """
+            {
+              "id": "own-2025", "version": "1.0.0", "names": { "zh-CN": "2025年度通知" },
+              "actor": "personal", "meeting": "组织生活会", "title": "【标题】",
+              "sections": [{ "role": "problems", "heading": "问题", "required": true, "hint": "" }],
+              "profile": {
+                "id": "2025", "year": 2025, "meeting": "组织生活会",
+                "aspects": [{ "name": "理论学习" }, { "name": "联系群众", "synonyms": ["服务群众"] }],
+                "extraParts": ["matters"],
+                "length": { "min": 3000 },
+                "sectionLengths": { "causes": { "min": 300 } }
+              }
+            }
+            """);
+    Run run = Run.of("check", "--template", template, "--format", "json", statement);
+    JsonObject file = files(run).get(0).getAsJsonObject();
+    List<String> rules = new ArrayList<>();
+    file.getAsJsonArray("findings")
+        .forEach(finding -> rules.add(finding.getAsJsonObject().get("rule").getAsString()));
+    assertThat(rules)
+        .containsExactlyInAnyOrder(
+            "length-out-of-range", "section-missing", "aspect-missing", "section-too-short");
+    JsonObject length = file.getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertThat(length.get("rule").getAsString()).isEqualTo("length-out-of-range");
+    assertThat(length.get("start").isJsonNull()).isTrue();
+    assertThat(length.get("end").isJsonNull()).isTrue();
+    assertThat(length.get("quote").getAsString()).isEmpty();
+    JsonObject missing = file.getAsJsonArray("missing").get(0).getAsJsonObject();
+    assertThat(missing.get("role").getAsString()).isEqualTo("matters");
+    assertThat(missing.get("required").getAsBoolean()).isTrue();
+    assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
   void todayIsTodayUnlessSaid() {
     JsonObject report =
         JsonParser.parseString(Run.of("check", "--format=json", statement).out()).getAsJsonObject();

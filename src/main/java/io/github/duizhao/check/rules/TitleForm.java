@@ -13,6 +13,7 @@ import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -118,9 +119,9 @@ public final class TitleForm implements Rule {
     if (remark.find()) {
       report("remark", title, remark.start(), remark.end(), words, sink);
     }
-    Matcher team = TEAM.matcher(words);
-    if (team.find() && team.find() && words.indexOf('\n') < 0) {
-      report("team", title, team.start(), team.end(), words, sink);
+    List<MatchResult> teams = TEAM.matcher(words).results().toList();
+    if (teams.size() == 2 && words.indexOf('\n') < 0) {
+      report("team", title, teams.get(1).start(), teams.get(1).end(), words, sink);
     }
     int last = words.length() - 1;
     if (END_MARKS.indexOf(words.charAt(last)) >= 0) {
