@@ -69,17 +69,26 @@ public final class MeasureLacksSlots implements Rule {
     }
   }
 
+  /** Whether a number, a day or a check is there: then it is rather a verb that is not known. */
+  private static boolean isBounded(MeasureSlots slots) {
+    return slots.filled().containsKey(Slot.QUANTITY)
+        || slots.filled().containsKey(Slot.DEADLINE)
+        || slots.filled().containsKey(Slot.CHECK);
+  }
+
+  /** Whether it is a sentence, not a row of a table, and has no place to fill in. */
   private static boolean isWritten(Span point, String text) {
     String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
     return Characters.countVisible(words) >= MIN_TEXT
         && !Leads.isLead(words)
+        && words.indexOf('\t') < 0
         && Placeholders.in(words).isEmpty();
   }
 
   private static void judge(Span point, Span words, CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
     MeasureSlots all = MeasureSlots.of(text, point, context.statement().actor());
-    if (all.filled().size() >= ENOUGH || Slogans.in(words, context).isPresent()) {
+    if (all.filled().size() >= ENOUGH || isBounded(all) || Slogans.in(words, context).isPresent()) {
       return;
     }
     Object names = null;
