@@ -53,9 +53,10 @@ public final class AspectWithoutCase implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
+    KnownCases cases = KnownCases.of(context);
     for (Item problem : context.statement().items(Role.PROBLEMS)) {
       String text = context.quote(problem.span());
-      if (isWritten(text) && !Leads.isLead(text) && !Cases.in(withoutNumber(problem, context))) {
+      if (isWritten(text) && !Leads.isLead(text) && !cases.in(problem.span())) {
         sink.report(
             Wording.place(problem, context.snapshot()),
             Message.of("rule.aspect-without-case.message"));
@@ -65,10 +66,5 @@ public final class AspectWithoutCase implements Rule {
 
   private static boolean isWritten(String text) {
     return Characters.countVisible(text) >= MIN_TEXT && Placeholders.in(text).isEmpty();
-  }
-
-  /** The heading without its number, which must not pass for a count, and the text. */
-  private static String withoutNumber(Item problem, CheckContext context) {
-    return Leads.withoutNumber(context.quote(problem.span()));
   }
 }

@@ -9,10 +9,8 @@ import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.rules.MeasurePoints.Point;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
-import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 
@@ -57,16 +55,23 @@ public final class MeasureLacksSlots implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    ParagraphNumbers numbers =
-        context.shared(ParagraphNumbers.class, c -> ParagraphNumbers.of(c.snapshot()));
-    for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span point : Points.of(measure, numbers, text)) {
-        boolean whole = point.equals(measure.span()) && measure.body().length() > 0;
-        if (isWritten(whole ? measure.body() : point, text) && !VagueMeasure.isVague(point, text)) {
-          judge(point, whole ? measure.body() : point, context, sink);
-        }
+    for (Point point : MeasurePoints.of(context).all()) {
+      if (!point.vague() && !counts(point.span(), text) && isWritten(point.words(), text)) {
+        judge(point, context, sink);
       }
     }
+  }
+
+  /** Whether there is a digit or a cadence, as in most measures: such a point is bounded. */
+  private static boolean counts(Span point, String text) {
+    Span words = Leads.afterNumber(text, point);
+    for (int i = words.start(); i < words.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || c == '每') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a number, a day or a check is there: then it is rather a verb that is not known. */
@@ -85,10 +90,12 @@ public final class MeasureLacksSlots implements Rule {
         && Placeholders.in(words).isEmpty();
   }
 
-  private static void judge(Span point, Span words, CheckContext context, FindingSink sink) {
+  private static void judge(Point point, CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    MeasureSlots all = MeasureSlots.of(text, point, context.statement().actor());
-    if (all.filled().size() >= ENOUGH || isBounded(all) || Slogans.in(words, context).isPresent()) {
+    MeasureSlots all = MeasureSlots.of(text, point.span(), context.statement().actor());
+    if (all.filled().size() >= ENOUGH
+        || isBounded(all)
+        || Slogans.in(point.words(), context).isPresent()) {
       return;
     }
     Object names = null;
@@ -97,6 +104,7 @@ public final class MeasureLacksSlots implements Rule {
       names = names == null ? name : Message.of("measure.slots.and", names, name);
     }
     sink.report(
-        Sentences.first(text, words), Message.of("rule.measure-lacks-slots.message", names));
+        Sentences.first(text, point.words()),
+        Message.of("rule.measure-lacks-slots.message", names));
   }
 }

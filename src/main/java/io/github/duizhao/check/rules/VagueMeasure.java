@@ -7,10 +7,9 @@ import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.rules.MeasurePoints.Point;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
-import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import java.util.List;
@@ -55,11 +54,9 @@ public final class VagueMeasure implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    ParagraphNumbers numbers =
-        context.shared(ParagraphNumbers.class, c -> ParagraphNumbers.of(c.snapshot()));
-    for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span point : Points.of(measure, numbers, text)) {
-        vagueSentence(point, measure, text)
+    for (Point point : MeasurePoints.of(context).all()) {
+      if (point.vague()) {
+        vagueSentence(point.span(), point.measure(), text)
             .ifPresent(sentence -> sink.report(sentence, Message.of("rule.vague-measure.message")));
       }
     }
@@ -88,9 +85,6 @@ public final class VagueMeasure implements Rule {
    * only names the point (一是提升境界。), if another follows.
    */
   private static Optional<Span> vagueSentence(Span point, Item measure, String text) {
-    if (!isVague(point, text)) {
-      return Optional.empty();
-    }
     List<Span> vague =
         Sentences.in(text, point).stream()
             .filter(s -> Checkability.isVague(text.substring(s.start(), s.end())))
