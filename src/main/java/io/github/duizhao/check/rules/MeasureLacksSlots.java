@@ -54,18 +54,40 @@ public final class MeasureLacksSlots implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    String text = context.snapshot().text();
     for (Point point : MeasurePoints.of(context).all()) {
-      if (!point.vague() && !counts(point.span(), text) && isWritten(point.words(), text)) {
-        judge(point, context, sink);
+      if (point.lacking()) {
+        report(point.words(), context, sink);
       }
     }
   }
 
-  /** Whether there is a digit or a cadence, as in most measures: such a point is bounded. */
-  private static boolean counts(Span point, String text) {
-    Span words = Leads.afterNumber(text, point);
-    for (int i = words.start(); i < words.end(); i++) {
+  private static void report(Span words, CheckContext context, FindingSink sink) {
+    String text = context.snapshot().text();
+    Object names = null;
+    for (Slot slot : MeasureSlots.of(text, words, context.statement().actor()).empty()) {
+      Message name = Message.of("measure.slot." + slot.id());
+      names = names == null ? name : Message.of("measure.slots.and", names, name);
+    }
+    sink.report(
+        Sentences.first(text, words), Message.of("rule.measure-lacks-slots.message", names));
+  }
+
+  /** Whether the words of a measure fill too few slots and nothing in them sets a bound. */
+  static boolean lacks(Span words, CheckContext context) {
+    String text = context.snapshot().text();
+    if (counts(words, text) || !isWritten(words, text)) {
+      return false;
+    }
+    MeasureSlots slots = MeasureSlots.of(text, words, context.statement().actor());
+    return slots.filled().size() < ENOUGH
+        && !isBounded(slots)
+        && Slogans.in(words, context).isEmpty();
+  }
+
+  /** Whether there is a digit or a cadence, as in most measures: such words have a bound. */
+  private static boolean counts(Span words, String text) {
+    Span plain = Leads.afterNumber(text, words);
+    for (int i = plain.start(); i < plain.end(); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c) || c == '每') {
         return true;
@@ -88,23 +110,5 @@ public final class MeasureLacksSlots implements Rule {
         && !Leads.isLead(words)
         && words.indexOf('\t') < 0
         && Placeholders.in(words).isEmpty();
-  }
-
-  private static void judge(Point point, CheckContext context, FindingSink sink) {
-    String text = context.snapshot().text();
-    MeasureSlots all = MeasureSlots.of(text, point.span(), context.statement().actor());
-    if (all.filled().size() >= ENOUGH
-        || isBounded(all)
-        || Slogans.in(point.words(), context).isPresent()) {
-      return;
-    }
-    Object names = null;
-    for (Slot slot : all.empty()) {
-      Message name = Message.of("measure.slot." + slot.id());
-      names = names == null ? name : Message.of("measure.slots.and", names, name);
-    }
-    sink.report(
-        Sentences.first(text, point.words()),
-        Message.of("rule.measure-lacks-slots.message", names));
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The points of all measures, each with whether it is vague as a whole.
+ * The points of all measures, each with what it is short of.
  *
  * @param all in text order
  */
@@ -26,26 +26,31 @@ record MeasurePoints(List<Point> all) {
         context.shared(ParagraphNumbers.class, c -> ParagraphNumbers.of(c.snapshot()));
     List<Point> points = new ArrayList<>();
     for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span point : Points.of(measure, numbers, text)) {
-        points.add(new Point(measure, point, VagueMeasure.isVague(point, text)));
+      for (Span span : Points.of(measure, numbers, text)) {
+        points.add(point(measure, span, context));
       }
     }
     return new MeasurePoints(List.copyOf(points));
   }
 
+  private static Point point(Item measure, Span span, CheckContext context) {
+    String text = context.snapshot().text();
+    boolean whole = span.equals(measure.span()) && measure.body().length() > 0;
+    Span words = whole ? measure.body() : span;
+    boolean vague = VagueMeasure.isVague(span, text);
+    boolean plain = !vague || !Checkability.isVague(context.quote(words));
+    boolean lacking = plain && MeasureLacksSlots.lacks(words, context);
+    return new Point(measure, span, words, vague && !lacking, lacking);
+  }
+
   /**
-   * One point.
+   * One point. It is either vague or lacking, or neither.
    *
    * @param measure the measure that it belongs to
    * @param span its place
+   * @param words the same without the measure's heading, if it is the whole measure
    * @param vague whether it promises an effort and has nothing that can be checked
+   * @param lacking whether it says in plain words what to do, but little of how much and until when
    */
-  record Point(Item measure, Span span, boolean vague) {
-
-    /** Its words without the measure's heading, if it is the whole measure and more follows. */
-    Span words() {
-      boolean whole = span.equals(measure.span()) && measure.body().length() > 0;
-      return whole ? measure.body() : span;
-    }
-  }
+  record Point(Item measure, Span span, Span words, boolean vague, boolean lacking) {}
 }

@@ -85,7 +85,8 @@ final class Others {
 
   /** Whether people stand where a sentence's subject does, and neither give an opinion nor own. */
   private boolean isSubject(Span named, Item item) {
-    if (named.end() < text.length() && "的之".indexOf(text.charAt(named.end())) >= 0) {
+    boolean owner = text.startsWith("的", named.end()) || text.startsWith("之", named.end());
+    if (owner && !text.startsWith("之间", named.end())) {
       return false;
     }
     int end = Math.min(item.span().end(), named.end() + SAYING);
