@@ -24,7 +24,6 @@ final class Others {
     "由于", "一是", "二是", "三是", "四是", "五是", "六是", "有时", "但", "而", "其中", "甚至"
   };
 
-  private final CheckContext context;
   private final String text;
   private final TermHits quantifiers;
   private final TermHits people;
@@ -33,7 +32,6 @@ final class Others {
   private final TermHits self;
 
   Others(CheckContext context) {
-    this.context = context;
     this.text = context.snapshot().text();
     this.quantifiers = context.hits("third-person-quantifiers");
     this.people = context.hits("third-person-people");
