@@ -223,7 +223,7 @@ class LiveIT {
     }
   }
 
-  private static Deck openFaulty(WriterWindow window) {
+  private static Deck openFaulty(WriterWindow window) throws Exception {
     window.setText(Samples.FAULTY);
     Deck deck = Deck.open(window);
     deck.awaitFinding(FAULT, true);
