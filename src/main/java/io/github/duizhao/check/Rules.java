@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.check.rules.AnnouncedCountDiffers;
 import io.github.duizhao.check.rules.AspectWithoutCase;
+import io.github.duizhao.check.rules.BlanksForLayout;
 import io.github.duizhao.check.rules.EnumerationPunctuation;
 import io.github.duizhao.check.rules.FixedExpression;
 import io.github.duizhao.check.rules.HalfwidthPunctuation;
@@ -40,6 +41,7 @@ public final class Rules {
           new NumberForm(),
           new LongSentence(),
           new EnumerationPunctuation(),
+          new BlanksForLayout(),
           new HalfwidthPunctuation());
 
   private Rules() {}

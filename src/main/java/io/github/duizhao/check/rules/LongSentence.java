@@ -12,8 +12,9 @@ import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 
 /**
- * A sentence of more than 120 characters, or a paragraph of more than 500. What is quoted and
- * the titles in 《》 do not count, since nobody may shorten them; nor is a list of short items with ； one sentence.
+ * A sentence of more than 120 characters, or a paragraph of more than 500. What is quoted and the
+ * titles in 《》 do not count, since nobody may shorten them; nor is a list of short items with ； one
+ * sentence.
  */
 @RuleInfo(
     id = "long-sentence",
@@ -100,8 +101,7 @@ public final class LongSentence implements Rule {
       Paragraph paragraph, int start, int end, int characters, FindingSink sink) {
     if (characters > LONGEST_SENTENCE) {
       Span span = Characters.trim(paragraph.text(), new Span(start, end));
-      sink.report(
-          moved(span, paragraph), Message.of("rule.long-sentence.message", characters));
+      sink.report(moved(span, paragraph), Message.of("rule.long-sentence.message", characters));
     }
   }
 

@@ -74,8 +74,7 @@ public final class QuotationMarks implements Rule {
   private static void report(Paragraph paragraph, DoubleQuotes quotes, FindingSink sink) {
     if (!quotes.arePairs()) {
       int wrong = paragraph.start() + quotes.firstWrong();
-      sink.report(
-          new Span(wrong, wrong + 1), Message.of("rule.quotation-marks.message.unpaired"));
+      sink.report(new Span(wrong, wrong + 1), Message.of("rule.quotation-marks.message.unpaired"));
       return;
     }
     List<Edit> edits = new ArrayList<>();

@@ -14,8 +14,8 @@ final class Replacements {
 
   private static final List<String> TALKS_OF_MISTAKES =
       List.of(
-          "写成", "写错", "错写", "误写", "误作", "误为", "误用", "错成", "打成", "印成", "错别字", "应为", "应写", "应改为", "更正",
-          "改为");
+          "写成", "写错", "错写", "误写", "误作", "误为", "误用", "错成", "打成", "印成", "错别字", "应为", "应写", "应改为",
+          "更正", "改为");
 
   private static final String SENTENCE_ENDS = "。！？!?\n\u2028";
   private static final int REACH = 14;
@@ -48,8 +48,7 @@ final class Replacements {
         wrong,
         Message.of(key + ".message", words, right.get()),
         new Fix(
-            Message.of("fix.replace", words, right.get()),
-            List.of(new Edit(wrong, right.get()))));
+            Message.of("fix.replace", words, right.get()), List.of(new Edit(wrong, right.get()))));
   }
 
   /** Whether the sentence around a word speaks of mistakes, such as 把“部署”写成“布署”. */

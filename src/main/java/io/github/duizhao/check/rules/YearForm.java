@@ -39,9 +39,7 @@ public final class YearForm implements Rule {
       sink.report(
           edit.span(),
           Message.of("rule.year-form.message.short", wrong, edit.replacement()),
-          new Fix(
-              Message.of("fix.replace", wrong, edit.replacement()),
-              List.of(edit)));
+          new Fix(Message.of("fix.replace", wrong, edit.replacement()), List.of(edit)));
     }
     if (!years.withBlanks().isEmpty()) {
       reportBlanks(years, sink);
@@ -60,10 +58,8 @@ public final class YearForm implements Rule {
   private static void reportChinese(Years years, CheckContext context, FindingSink sink) {
     Span title = context.statement().title().orElse(Span.at(0));
     List<Span> arabic = years.arabic().stream().filter(year -> !title.contains(year)).toList();
-    List<Edit> minority =
-        years.chinese().size() <= arabic.size() ? years.chinese() : List.of();
-    List<Edit> zeros =
-        minority.isEmpty() ? years.wrongZeros() : List.of();
+    List<Edit> minority = years.chinese().size() <= arabic.size() ? years.chinese() : List.of();
+    List<Edit> zeros = minority.isEmpty() ? years.wrongZeros() : List.of();
     if (!minority.isEmpty()) {
       reportAll(minority, "rule.year-form.message.chinese", "rule.year-form.fix.chinese", sink);
     } else if (!years.chinese().isEmpty() && !arabic.isEmpty()) {
