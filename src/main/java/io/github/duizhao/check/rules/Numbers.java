@@ -97,11 +97,32 @@ final class Numbers {
 
   private void readFullwidth(int i) {
     boolean inNumerals = NUMERALS.indexOf(before(i)) >= 0 || NUMERALS.indexOf(after(i)) >= 0;
-    if (inNumerals || isNumberOfLine(i) || isApproximate(i + 1) || isApproximate(i - 1)) {
+    if (inNumerals
+        || isInCode(i)
+        || isNumberOfLine(i)
+        || isApproximate(i + 1)
+        || isApproximate(i - 1)) {
       return; // 二０二四 is a matter of the year, and 3、4 becomes 三四
     }
     String digit = String.valueOf((char) (text.charAt(i) - '０' + '0'));
     fullwidth.add(new Edit(new Span(i, i + 1), digit));
+  }
+
+  /** Whether a full-width digit is part of a serial number or a mask: ４X-２, ２０××. */
+  private boolean isInCode(int i) {
+    int start = i;
+    while (start > 0 && Digits.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = i;
+    while (end < text.length() && Digits.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return isCode(before(start)) || (end < text.length() && isCode(text.charAt(end)));
+  }
+
+  private static boolean isCode(char c) {
+    return (c < 0x80 && (Character.isLetter(c) || "*-_/#".indexOf(c) >= 0)) || c == '×' || c == '＊';
   }
 
   /** Whether a full-width digit belongs to the number that its line starts with: １．, （１）. */
