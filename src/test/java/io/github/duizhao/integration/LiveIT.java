@@ -29,8 +29,8 @@ class LiveIT {
   /** Another, to type. */
   private static final String TYPED = "【数量】";
 
-  /** Half a second is meant; a machine that does other things at the same time takes longer. */
-  private static final Duration SOON = Duration.ofSeconds(2);
+  /** Half a second is meant; a machine that does other things meanwhile takes longer. */
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   @TempDir Path folder;
 
