@@ -29,6 +29,7 @@ import java.util.Set;
     severity = Severity.HINT,
     basis = Basis.PRACTICE,
     source = "公文排版通行做法：缩进、字距、段距用段落格式，不用空格和空行",
+    mends = true,
     hits = {
       "一、存在的问题\n⟦　　⟧（一）7月的党课我只听了半场，笔记缺了2页。\n\t（二）8月有3户没有回访。",
       "一、存在的问题\n（一）7月的党课我只听了半场，笔记⟦  ⟧缺了2页，另有3户   没有回访。",

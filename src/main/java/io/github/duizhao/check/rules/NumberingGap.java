@@ -30,6 +30,7 @@ import java.util.TreeSet;
     severity = Severity.ERROR,
     basis = Basis.PRACTICE,
     source = "公文校对的通行做法：同一层次的序号连续，不跳号、不重号",
+    mends = true,
     hits = {
       """
       一、存在的问题
