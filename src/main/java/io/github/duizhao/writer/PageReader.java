@@ -29,17 +29,16 @@ final class PageReader {
   }
 
   /**
-   * What a header or footer takes of the page, the space between it and the text included. One that
-   * grows with its text is taken to have a line.
+   * What a header or footer takes of the page, the space between it and the text included. One
+   * without a height of its own grows with its text, and is taken to have a line.
    */
   private static int partHeight(Object style, String part) {
     if (!Uno.flag(style, part + "IsOn")) {
       return 0;
     }
     int height = length(style, part + "Height");
-    return Uno.flag(style, part + "IsDynamicHeight")
-        ? Math.max(height, length(style, part + "BodyDistance") + LINE)
-        : height;
+    int distance = length(style, part + "BodyDistance");
+    return height > distance ? height : distance + LINE;
   }
 
   private static int gridPitch(Object style) {

@@ -47,6 +47,8 @@ class SameAsCommandLineIT {
       edits.insertBefore("8月到窗口值班", edits.make("Footnote"));
       edits.insertTableBefore("二、原因分析", "另外,有1次会议迟到。");
       Deck deck = Deck.open(window);
+      // The look is read anew only when a check is asked for.
+      deck.check().press("check");
       deck.awaitSummary("1 个错误，3 个警告");
       snapshot = SnapshotReader.read(window.document());
       window.store(file, filter);
