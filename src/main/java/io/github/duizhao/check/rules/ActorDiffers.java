@@ -153,9 +153,12 @@ public final class ActorDiffers implements Rule {
     int persons = 0;
     Optional<Span> first = Optional.empty();
     for (Section section : context.statement().sections()) {
-      if (section.role() == Role.PREAMBLE || section.has(Role.PROBLEMS)) {
+      boolean opening = section.role() == Role.PREAMBLE;
+      if (opening || section.has(Role.PROBLEMS)) {
         String text = context.quote(section.span());
-        if (text.contains("班子") || text.contains("支委会") || text.contains("我们")) {
+        if (text.contains("我们")
+            || (opening && TEAM_PRESENTS.matcher(text).find())
+            || teamSubject(text).isPresent()) {
           return Optional.empty();
         }
         Matcher person = PERSON.matcher(text);
@@ -168,6 +171,21 @@ public final class ActorDiffers implements Rule {
       }
     }
     return persons >= ENOUGH ? first : Optional.empty();
+  }
+
+  /** Where a sentence has the team as its subject. */
+  private static Optional<Span> teamSubject(String text) {
+    if (!text.contains("班子") && !text.contains("支委会") && !text.contains("支部委员会")) {
+      return Optional.empty();
+    }
+    Matcher subject = TEAM_SUBJECT.matcher(text);
+    while (subject.find()) {
+      String before = text.substring(subject.start(), subject.start("team"));
+      if (!NO_SUBJECT.matcher(before).find()) {
+        return Optional.of(new Span(subject.start("team"), subject.end("team")));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Span> first(Pattern pattern, Span range, CheckContext context) {

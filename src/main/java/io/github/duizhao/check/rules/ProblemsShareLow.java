@@ -74,13 +74,15 @@ public final class ProblemsShareLow implements Rule {
   /** A shorter text tells nothing about its balance unless a notice asks. */
   private static final int MIN_CHARACTERS = 1000;
 
+  private static final List<Role> FURTHER_PARTS =
+      List.of(Role.PRIOR_RECTIFICATION, Role.MATTERS, Role.CASE_ANALYSIS);
+
   @Override
   public void check(CheckContext context, FindingSink sink) {
     Statement statement = context.statement();
     int asked = context.profile().map(CampaignProfile::problemsAndCausesPercent).orElse(0);
     int body = statement.sections().stream().mapToInt(Section::characters).sum();
-    if (!isTold(context)
-        || (asked == 0 && (body < MIN_CHARACTERS || statement.actor() != Actor.PERSONAL))) {
+    if (!isTold(context) || (asked == 0 && !isUsual(statement, body))) {
       return;
     }
     int share =
@@ -91,6 +93,13 @@ public final class ProblemsShareLow implements Rule {
           asked > 0 ? sink.severity() : Severity.HINT,
           Message.of("rule.problems-share-low.message", 100 * share / body, percent));
     }
+  }
+
+  /** A text of one person with no further parts, which would take their share as well. */
+  private static boolean isUsual(Statement statement, int body) {
+    return body >= MIN_CHARACTERS
+        && statement.actor() == Actor.PERSONAL
+        && FURTHER_PARTS.stream().noneMatch(statement::has);
   }
 
   /** Whether the three parts are there and can be told apart, and the text is finished. */

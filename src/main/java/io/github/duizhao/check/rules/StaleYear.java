@@ -36,6 +36,9 @@ public final class StaleYear implements Rule {
   /** How many years back a year may lie: last year is spoken of everywhere. */
   private static final int ALLOWED = 1;
 
+  /** What lies further back is told as history: nobody hands on a text for so long. */
+  private static final int HISTORY = 10;
+
   private static final Set<Role> OF_THIS_YEAR =
       EnumSet.of(Role.PREAMBLE, Role.PROBLEMS, Role.CAUSES, Role.MEASURES);
 
@@ -54,7 +57,7 @@ public final class StaleYear implements Rule {
       }
       if (title.filter(span -> span.contains(date.span())).isPresent()) {
         checkTitle(date, examined, sink);
-      } else if (date.year() < examined - ALLOWED && isOfThisYear(i, dates, context)) {
+      } else if (isOld(date, examined) && isOfThisYear(i, dates, context)) {
         sink.report(
             place(date, context),
             Message.of(
@@ -63,6 +66,10 @@ public final class StaleYear implements Rule {
                 String.valueOf(examined)));
       }
     }
+  }
+
+  private static boolean isOld(CalendarDate date, int examined) {
+    return date.year() < examined - ALLOWED && date.year() > examined - HISTORY;
   }
 
   private static void checkTitle(CalendarDate date, int examined, FindingSink sink) {
