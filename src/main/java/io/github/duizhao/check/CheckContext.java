@@ -19,6 +19,7 @@ public final class CheckContext {
 
   private final Statement statement;
   private final Template template;
+  private final boolean chosen;
   private final List<SectionState> sections;
   private final List<MissingSection> missing;
   private final Correspondence correspondence;
@@ -41,6 +42,7 @@ public final class CheckContext {
         SectionOrder.of(statement, template),
         statement,
         template,
+        true,
         sections,
         missing,
         correspondence,
@@ -52,6 +54,7 @@ public final class CheckContext {
       SectionOrder order,
       Statement statement,
       Template template,
+      boolean chosen,
       List<SectionState> sections,
       List<MissingSection> missing,
       Correspondence correspondence,
@@ -60,6 +63,7 @@ public final class CheckContext {
     this.order = order;
     this.statement = statement;
     this.template = template;
+    this.chosen = chosen;
     this.sections = sections;
     this.missing = missing;
     this.correspondence = correspondence;
@@ -75,6 +79,11 @@ public final class CheckContext {
   /** The outline it is held against. */
   public Template template() {
     return template;
+  }
+
+  /** Whether somebody chose the template; if not, it is the one that fits best. */
+  public boolean isTemplateChosen() {
+    return chosen;
   }
 
   /** What this year's notice asks for, if the template names it. */

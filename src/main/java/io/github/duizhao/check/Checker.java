@@ -86,7 +86,15 @@ public final class Checker {
         ConfirmedLinks.over(CorrespondenceFinder.find(statement), statement, notes.links());
     CheckContext context =
         new CheckContext(
-            text, order, statement, template, sections, missing, correspondence, today);
+            text,
+            order,
+            statement,
+            template,
+            chosen.isPresent(),
+            sections,
+            missing,
+            correspondence,
+            today);
     List<Finding> findings = new ArrayList<>();
     List<DismissedFinding> dismissed = new ArrayList<>();
     for (Finding finding : runRules(context, rulesOff)) {

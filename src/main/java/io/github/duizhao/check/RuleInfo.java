@@ -27,6 +27,9 @@ public @interface RuleInfo {
   /** The source in words: a clause of a standard, or the practice it was seen in. */
   String source();
 
+  /** Whether it can mend some of what it finds. */
+  boolean mends() default false;
+
   /**
    * The profile that the examples are checked with: a template in the folder {@code
    * example-templates} of the tests. None for a rule that needs no profile.

@@ -15,7 +15,7 @@ public enum Verdict {
   }
 
   /** Fail with any error, revise with any warning, else pass. */
-  static Verdict of(List<Finding> findings) {
+  public static Verdict of(List<Finding> findings) {
     Verdict verdict = PASS;
     for (Finding finding : findings) {
       if (finding.severity() == Severity.ERROR) {

@@ -1,6 +1,9 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Checker;
+import io.github.duizhao.check.similarity.FileComparison;
+import io.github.duizhao.check.similarity.Fingerprint;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.report.FileReport;
@@ -58,7 +61,7 @@ final class CheckRun {
     ExecutorService texts = Executors.newFixedThreadPool(jobs);
     ExecutorService others = Executors.newSingleThreadExecutor();
     try {
-      List<Future<FileReport>> futures = new ArrayList<>();
+      List<Future<Outcome>> futures = new ArrayList<>();
       for (Path file : files) {
         futures.add(
             Documents.isPlainText(file)
@@ -66,9 +69,18 @@ final class CheckRun {
                 : others.submit(task(file, office)));
       }
       List<FileReport> reports = new ArrayList<>();
+      FileComparison comparison = new FileComparison();
       for (int i = 0; i < files.size(); i++) {
-        reports.add(result(files.get(i), futures.get(i)));
+        int number = i;
+        Outcome outcome = result(files.get(i), futures.get(i));
+        reports.add(outcome.report());
+        outcome
+            .fingerprint()
+            .ifPresent(print -> comparison.add(number, outcome.report().path(), print));
       }
+      comparison
+          .findings()
+          .forEach((number, similar) -> reports.set(number, reports.get(number).with(similar)));
       return reports;
     } finally {
       texts.shutdownNow();
@@ -80,7 +92,7 @@ final class CheckRun {
     return SourceDocument.plain(Snapshot.ofText(TextDecoder.read(file)));
   }
 
-  private Callable<FileReport> task(Path file, DocumentSource source) {
+  private Callable<Outcome> task(Path file, DocumentSource source) {
     return () -> {
       try {
         if (!Files.exists(file)) {
@@ -94,23 +106,32 @@ final class CheckRun {
         }
         SourceDocument document = source.read(file);
         document.notes().trouble().ifPresent(message -> trouble.accept(file, message));
-        return FileReport.of(
-            file.toString(),
-            checker.check(document.snapshot(), template, today, document.notes().notes()));
+        CheckResult result =
+            checker.check(document.snapshot(), template, today, document.notes().notes());
+        return new Outcome(FileReport.of(file.toString(), result), Fingerprint.of(result));
       } catch (Unreadable e) {
-        return FileReport.unreadable(file.toString(), e.reason());
+        return Outcome.of(FileReport.unreadable(file.toString(), e.reason()));
       }
     };
   }
 
   /** A fault of the program in one document must not cost the results of the others. */
-  private static FileReport result(Path file, Future<FileReport> future)
-      throws InterruptedException {
+  private static Outcome result(Path file, Future<Outcome> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {
-      return FileReport.unreadable(
-          file.toString(), Message.of("cli.unreadable.internal", String.valueOf(e.getCause())));
+      return Outcome.of(
+          FileReport.unreadable(
+              file.toString(),
+              Message.of("cli.unreadable.internal", String.valueOf(e.getCause()))));
+    }
+  }
+
+  /** What a file gave: its report, and what it is compared with others by. */
+  private record Outcome(FileReport report, Optional<Fingerprint> fingerprint) {
+
+    private static Outcome of(FileReport report) {
+      return new Outcome(report, Optional.empty());
     }
   }
 }

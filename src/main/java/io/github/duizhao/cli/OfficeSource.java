@@ -1,7 +1,9 @@
 package io.github.duizhao.cli;
 
+import com.sun.star.text.XTextDocument;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.writer.LayoutReader;
 import io.github.duizhao.writer.NotesStore;
 import io.github.duizhao.writer.OutlineInserter;
 import io.github.duizhao.writer.SnapshotReader;
@@ -30,13 +32,13 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
       throw new Unreadable("cli.unreadable.damaged");
     }
     return office.call(
-        context ->
-            new WriterDocuments(context)
-                .withDocument(
-                    file,
-                    document ->
-                        new SourceDocument(
-                            SnapshotReader.read(document), NotesStore.read(document))));
+        context -> new WriterDocuments(context).withDocument(file, OfficeSource::readAll));
+  }
+
+  private static SourceDocument readAll(XTextDocument document) {
+    return new SourceDocument(
+        LayoutReader.withLayout(document, SnapshotReader.read(document)),
+        NotesStore.read(document));
   }
 
   /**

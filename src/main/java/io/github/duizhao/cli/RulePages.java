@@ -1,6 +1,6 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.check.Rule;
+import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.report.RuleFacts;
@@ -22,10 +22,10 @@ final class RulePages {
     Path folder = Path.of(arguments[0]);
     for (Messages messages : List.of(Messages.CHINESE, Messages.ENGLISH)) {
       Path pages = Files.createDirectories(folder.resolve(messages.locale().toLanguageTag()));
-      for (Rule rule : Rules.all()) {
-        Path page = pages.resolve(rule.info().id() + ".html");
+      for (RuleInfo info : Rules.infos()) {
+        Path page = pages.resolve(info.id() + ".html");
         try (Writer out = Files.newBufferedWriter(page, StandardCharsets.UTF_8)) {
-          RulePage.write(RuleFacts.of(rule, messages), messages, out);
+          RulePage.write(RuleFacts.of(info, messages), messages, out);
         }
       }
     }

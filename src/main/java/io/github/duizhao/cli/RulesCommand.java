@@ -1,7 +1,6 @@
 package io.github.duizhao.cli;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.message.Messages;
@@ -48,8 +47,7 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   private void text(Writer out) throws IOException {
-    for (Rule rule : Rules.all()) {
-      RuleInfo info = rule.info();
+    for (RuleInfo info : Rules.infos()) {
       out.write(name(info) + "  [" + info.id() + "]\n");
       out.write("  " + facts(info) + "\n");
       out.write("  " + explanation(info) + "\n\n");
@@ -58,12 +56,11 @@ final class RulesCommand implements Callable<Integer> {
 
   private void markdown(Writer out) throws IOException {
     out.write("# " + console.messages().get("cli.rules.title") + "\n");
-    for (Rule rule : Rules.all()) {
-      RuleInfo info = rule.info();
+    for (RuleInfo info : Rules.infos()) {
       out.write("\n## " + name(info) + " `" + info.id() + "`\n\n");
       out.write(explanation(info) + "\n\n");
       out.write(facts(info) + "\n");
-      RuleFacts all = RuleFacts.of(rule, console.messages());
+      RuleFacts all = RuleFacts.of(info, console.messages());
       out.write("\n" + all.fix() + "\n\n" + all.off() + "\n");
       examples(out, "rules.hits", all.hits());
       examples(out, "rules.non-hits", all.nonHits());
@@ -81,8 +78,7 @@ final class RulesCommand implements Callable<Integer> {
     JsonWriter json = Json.writer(out);
     json.beginObject();
     json.name("rules").beginArray();
-    for (Rule rule : Rules.all()) {
-      RuleInfo info = rule.info();
+    for (RuleInfo info : Rules.infos()) {
       json.beginObject();
       json.name("id").value(info.id());
       json.name("name").value(name(info));

@@ -14,8 +14,11 @@ final class OutlineFinder {
   private final List<Block> blocks;
   private final RoleLexicon roles = RoleLexicon.shipped();
 
-  private OutlineFinder(List<Block> blocks) {
+  private final Emphasis emphasis;
+
+  private OutlineFinder(List<Block> blocks, Emphasis emphasis) {
     this.blocks = blocks;
+    this.emphasis = emphasis;
   }
 
   /**
@@ -23,9 +26,10 @@ final class OutlineFinder {
    *
    * @param blocks all blocks
    * @param from the first block after the title
+   * @param emphasis which of them their type sets off
    */
-  static List<OutlineLine> find(List<Block> blocks, int from) {
-    List<OutlineLine> lines = new OutlineFinder(blocks).candidates(from);
+  static List<OutlineLine> find(List<Block> blocks, int from, Emphasis emphasis) {
+    List<OutlineLine> lines = new OutlineFinder(blocks, emphasis).candidates(from);
     return PointSorter.sort(blocks, OutlineLevels.assign(lines));
   }
 
@@ -77,7 +81,15 @@ final class OutlineFinder {
       return Optional.of(
           line(index, Kind.ROLE_LINE, Optional.empty(), new Span(start, end), start));
     }
+    if (start < end && emphasis.marksHeading(block) && textFollows(index)) {
+      return Optional.of(
+          line(index, Kind.EMPHASIZED, Optional.empty(), new Span(start, end), start));
+    }
     return Optional.empty();
+  }
+
+  private boolean textFollows(int index) {
+    return blocks.subList(index + 1, blocks.size()).stream().anyMatch(block -> !block.blank());
   }
 
   private OutlineLine point(int index, Optional<LineNumber> number) {

@@ -17,18 +17,25 @@ final class OutlineLevels {
   /** 第一部分 一、 （一） 1. （1） */
   private static final int RANKS = 5;
 
+  private static final int CHINESE = 1;
+
+  /** The rank of headings that only their type sets off, which comes where they first stand. */
+  private static final int EMPHASIZED = RANKS;
+
   private static final int DEEPEST = 4;
 
   private final List<OutlineLine> lines;
-  private final int[] levels = new int[RANKS];
-  private final int[] first = new int[RANKS];
+  private final EmphasizedLines emphasized;
+  private final int[] levels = new int[RANKS + 1];
+  private final int[] first = new int[RANKS + 1];
   private final int[] ones = new int[RANKS];
-  private final int[] styled = new int[RANKS];
-  private final int[] used = new int[RANKS];
+  private final int[] styled = new int[RANKS + 1];
+  private final int[] used = new int[RANKS + 1];
   private boolean repeated;
 
   private OutlineLevels(List<OutlineLine> lines) {
-    this.lines = lines;
+    this.emphasized = EmphasizedLines.of(lines);
+    this.lines = emphasized.kept();
     Arrays.fill(first, Integer.MAX_VALUE);
   }
 
@@ -56,6 +63,10 @@ final class OutlineLevels {
   private void count() {
     for (int i = 0; i < lines.size(); i++) {
       OutlineLine line = lines.get(i);
+      if (line.kind() == Kind.EMPHASIZED && !emphasized.namesPart(line)) {
+        used[EMPHASIZED]++;
+        first[EMPHASIZED] = Math.min(first[EMPHASIZED], i);
+      }
       if (line.number().isPresent()) {
         int rank = line.number().get().rank();
         used[rank]++;
@@ -78,7 +89,7 @@ final class OutlineLevels {
       if (line.number().isEmpty() && !line.title().isEmpty()) {
         if (line.kind() == Kind.STYLED && !line.roles().isEmpty()) {
           bare = Math.max(bare, line.block().outlineLevel());
-        } else if (line.kind() == Kind.ROLE_LINE && !repeated) {
+        } else if ((line.kind() == Kind.ROLE_LINE && !repeated) || emphasized.namesPart(line)) {
           bare = Math.max(bare, 1);
         }
       }
@@ -126,7 +137,20 @@ final class OutlineLevels {
         order.set(i + 1, upper);
       }
     }
+    if (used[EMPHASIZED] > 0) {
+      order.add(placeOfEmphasized(order), EMPHASIZED);
+    }
     return order;
+  }
+
+  /** Below 第一部分 and 一、, and below what stood before the first of them. */
+  private int placeOfEmphasized(List<Integer> order) {
+    int place = 0;
+    while (place < order.size()
+        && (order.get(place) <= CHINESE || first[order.get(place)] < first[EMPHASIZED])) {
+      place++;
+    }
+    return place;
   }
 
   private int level(OutlineLine line, int bare, int enclosing) {
@@ -134,6 +158,7 @@ final class OutlineLevels {
       case STYLED -> line.block().outlineLevel();
       case NUMBERED -> levels[line.number().orElseThrow().rank()];
       case ROLE_LINE -> repeated ? enclosing + 1 : bare;
+      case EMPHASIZED -> emphasized.namesPart(line) ? bare : levels[EMPHASIZED];
       case LABEL -> enclosing + 1;
     };
   }

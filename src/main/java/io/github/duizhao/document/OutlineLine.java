@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A block that stands out: it has a number, a heading style, or nothing but the name of a part.
+ * A block that stands out: it has a number, a heading style, nothing but the name of a part, or
+ * type that sets it off.
  *
  * @param block the block
  * @param blockIndex its index among the blocks
@@ -30,6 +31,8 @@ record OutlineLine(
     NUMBERED,
     /** An own line that names a part and nothing else. */
     ROLE_LINE,
+    /** Its type sets it off, and nothing else does. */
+    EMPHASIZED,
     /** It begins with the name of a part and a colon (存在问题：…). */
     LABEL
   }

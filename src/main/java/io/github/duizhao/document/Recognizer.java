@@ -15,7 +15,8 @@ public final class Recognizer {
     List<Block> all = BlockFinder.find(snapshot);
     TitleBlock title = TitleFinder.find(all);
     int end = SignatureFinder.find(all, title.bodyFrom());
-    List<OutlineLine> lines = OutlineFinder.find(all.subList(0, end), title.bodyFrom());
+    List<OutlineLine> lines =
+        OutlineFinder.find(all.subList(0, end), title.bodyFrom(), Emphasis.of(snapshot));
     List<Block> body = all.subList(Math.min(title.bodyFrom(), end), end);
     List<Opening> openings = openings(body, lines);
     ItemFinder items = new ItemFinder(snapshot, body, lines);

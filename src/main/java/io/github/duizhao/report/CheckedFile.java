@@ -6,11 +6,14 @@ import io.github.duizhao.check.MissingSection;
 import io.github.duizhao.check.SectionState;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.Verdict;
+import io.github.duizhao.check.similarity.SimilarPassage;
 import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,6 +83,30 @@ public record CheckedFile(
         result.dismissed().stream()
             .map(d -> new LocatedDismissal(LocatedFinding.of(d.finding(), snapshot), d.dismissal()))
             .toList());
+  }
+
+  /** The same with what was found when it was compared with other files. */
+  CheckedFile with(List<SimilarPassage> similar) {
+    List<LocatedFinding> all = new ArrayList<>(findings);
+    for (SimilarPassage passage : similar) {
+      all.add(new LocatedFinding(passage.finding(), passage.paragraph() + 1));
+    }
+    all.sort(
+        Comparator.comparingInt(
+            located -> located.finding().span().map(span -> span.start()).orElse(-1)));
+    return new CheckedFile(
+        template,
+        recognized,
+        actor,
+        meeting,
+        characters,
+        Verdict.of(all.stream().map(LocatedFinding::finding).toList()),
+        title,
+        sections,
+        missing,
+        correspondence,
+        all,
+        dismissed);
   }
 
   /** How many findings have a severity. */

@@ -1,7 +1,9 @@
 package io.github.duizhao.report;
 
 import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.similarity.SimilarPassage;
 import io.github.duizhao.message.Message;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,11 @@ public record FileReport(String path, Optional<Message> error, Optional<CheckedF
   /** A file that was checked. The text of the document is not kept. */
   public static FileReport of(String path, CheckResult result) {
     return new FileReport(path, Optional.empty(), Optional.of(CheckedFile.of(result)));
+  }
+
+  /** The same with what was found when it was compared with other files. */
+  public FileReport with(List<SimilarPassage> similar) {
+    return new FileReport(path, error, checked.map(file -> file.with(similar)));
   }
 
   /** A file that could not be read. */

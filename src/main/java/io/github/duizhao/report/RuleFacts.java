@@ -1,15 +1,9 @@
 package io.github.duizhao.report;
 
-import io.github.duizhao.check.Checker;
-import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
-import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.template.TemplateLibrary;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What there is to know about a rule, in one language: what its class and its texts say.
@@ -37,9 +31,6 @@ public record RuleFacts(
     List<String> hits,
     List<String> nonHits) {
 
-  /** Any day will do to see whether a rule mends its examples. */
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-
   /** Copies the lists. */
   public RuleFacts {
     hits = List.copyOf(hits);
@@ -47,8 +38,7 @@ public record RuleFacts(
   }
 
   /** Of a rule. */
-  public static RuleFacts of(Rule rule, Messages messages) {
-    RuleInfo info = rule.info();
+  public static RuleFacts of(RuleInfo info, Messages messages) {
     String texts = "rule." + info.id();
     return new RuleFacts(
         info.id(),
@@ -57,17 +47,9 @@ public record RuleFacts(
         messages.get("basis." + info.basis().id()),
         info.source(),
         messages.get(texts + ".explanation"),
-        messages.get(mends(info) ? "rules.fix" : "rules.no-fix"),
+        messages.get(info.mends() ? "rules.fix" : "rules.no-fix"),
         messages.get("rules.off", info.id()),
         Arrays.asList(info.hits()),
         Arrays.asList(info.nonHits()));
-  }
-
-  private static boolean mends(RuleInfo info) {
-    Checker checker = new Checker(TemplateLibrary.builtIn());
-    return Arrays.stream(info.hits())
-        .map(hit -> Snapshot.ofText(hit.replace("⟦", "").replace("⟧", "")))
-        .flatMap(text -> checker.check(text, Optional.empty(), DAY).findings().stream())
-        .anyMatch(finding -> finding.rule().equals(info.id()) && !finding.fixes().isEmpty());
   }
 }

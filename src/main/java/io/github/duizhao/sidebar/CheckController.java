@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Brings the state of a session to the check panel and its actions back. */
 final class CheckController extends PanelController implements CheckView.Actions {
@@ -24,7 +23,7 @@ final class CheckController extends PanelController implements CheckView.Actions
   private List<Finding> shown;
   private Set<Finding> shownStale = Set.of();
   private FindingRows rows;
-  private Decisions shownDecisions;
+  private Decisions shownDecisions = Decisions.NONE;
   private DecisionRows decisionRows;
 
   CheckController(DeckSession session, CheckView view) {
@@ -75,7 +74,7 @@ final class CheckController extends PanelController implements CheckView.Actions
   public void ignoreScopeChosen(int index) {
     attempt(
         () -> {
-          state().ignoreScope = IgnoreScope.values()[Math.max(0, index)];
+          state().ignoreScope = IgnoreScope.ALL.get(Math.max(0, index));
           state().changed();
         });
   }
@@ -136,22 +135,23 @@ final class CheckController extends PanelController implements CheckView.Actions
         all, state.finding.flatMap(rows::key).or(() -> state.decision.flatMap(decisionRows::key)));
     view.showDetails(Summaries.details(state, messages));
     view.showIgnore(
-        Stream.of(IgnoreScope.values()).map(scope -> messages.get(scope.key())).toList(),
-        state.ignoreScope.ordinal(),
+        IgnoreScope.ALL.stream().map(scope -> messages.get(scope.key())).toList(),
+        IgnoreScope.ALL.indexOf(state.ignoreScope),
         state.ignoreReason);
     showAnswers(state, messages);
     allow(state);
   }
 
+  /** A new result has a new list, also where nothing differs. */
   private void makeRows(DeckState state, Messages messages) {
     List<Finding> findings = findings();
-    if (findings != shown || !state.stale.equals(shownStale)) {
+    if (findings != shown
+        || !state.stale.equals(shownStale)
+        || !state.decisions.equals(shownDecisions)) {
       shown = findings;
       shownStale = state.stale;
-      rows = new FindingRows(findings, state.stale, messages);
-    }
-    if (state.decisions != shownDecisions) {
       shownDecisions = state.decisions;
+      rows = new FindingRows(findings, state.stale, messages);
       decisionRows = new DecisionRows(state.decisions, state.result, messages);
     }
   }

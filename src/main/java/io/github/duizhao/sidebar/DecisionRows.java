@@ -16,9 +16,13 @@ final class DecisionRows {
 
   private static final int QUOTE = 40;
 
+  /** A group with more decisions than this is closed at first: what is settled needs no room. */
+  private static final int OPEN = 3;
+
   private final Messages messages;
   private final List<TreeRow> rows = new ArrayList<>();
   private final Map<String, Decision> decisions = new HashMap<>();
+  private final Map<Decision, String> keys = new HashMap<>();
 
   DecisionRows(Decisions all, Optional<CheckResult> result, Messages messages) {
     this.messages = messages;
@@ -31,17 +35,14 @@ final class DecisionRows {
     return rows;
   }
 
-  /** The decision that a row stands for. */
+  /** The decision that a row stands for: of a group, its first. */
   Optional<Decision> decision(String key) {
     return Optional.ofNullable(decisions.get(key));
   }
 
   /** The key of a decision's row. */
   Optional<String> key(Decision decision) {
-    return decisions.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(decision))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(keys.get(decision));
   }
 
   private void add(String group, List<Decision> members, Optional<CheckResult> result) {
@@ -56,10 +57,12 @@ final class DecisionRows {
         key = name + " " + i;
       }
       decisions.put(key, member);
+      keys.put(member, key);
       children.add(TreeRow.leaf(key, text(member, result)));
     }
+    decisions.put("decided " + group, members.get(0));
     String title = messages.get("deck.check.group." + group, members.size());
-    rows.add(new TreeRow("decided " + group, title, false, children));
+    rows.add(new TreeRow("decided " + group, title, members.size() <= OPEN, children));
   }
 
   private String text(Decision decision, Optional<CheckResult> result) {

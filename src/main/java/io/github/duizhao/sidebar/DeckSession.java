@@ -23,20 +23,17 @@ import java.util.function.Consumer;
  */
 final class DeckSession {
 
-  /** A document that twice takes longer to read is not read again while somebody types in it. */
-  private static final long SLOW_NANOSECONDS = 150_000_000;
-
   private final WriterDocument document;
   private final TemplateLibrary templates;
   private final Messages messages;
   private final DeckState state = new DeckState();
   private final PanelRing panels;
   private final CheckRunner checks;
+  private final LiveCheck live;
   private final MeasureDesk measures;
   private final FindingActions actions;
+  private final LayoutMemory layouts;
   private Optional<String> checkedMark = Optional.empty();
-  private long lastTaken;
-  private boolean slow;
   private boolean disposed;
 
   DeckSession(
@@ -51,6 +48,8 @@ final class DeckSession {
     this.messages = messages;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
+    this.layouts = new LayoutMemory(document);
+    this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
   }
@@ -108,20 +107,22 @@ final class DeckSession {
     if (checkedMark.isEmpty()) {
       check();
     } else {
-      documentTouched();
+      documentTouched(true);
     }
   }
 
-  /** Reads the document now and checks it elsewhere; the panels follow when the result is there. */
+  /**
+   * Reads the document and its look now and checks it elsewhere; the panels follow when the result
+   * is there.
+   */
   void check() {
     if (disposed) {
       return;
     }
-    long start = System.nanoTime();
-    Snapshot snapshot = document.read();
-    long taken = System.nanoTime() - start;
-    slow = Math.min(taken, lastTaken) > SLOW_NANOSECONDS;
-    lastTaken = taken;
+    start(layouts.read(live.read()));
+  }
+
+  private void start(Snapshot snapshot) {
     refreshRefusals();
     state.checkNotice = Optional.empty();
     checkedMark = Optional.of(document.changeMark());
@@ -140,16 +141,18 @@ final class DeckSession {
   /**
    * Tells that the caret has moved or the text may have changed, some time ago. Costs nothing while
    * no panel is open; {@link #open} makes up for it.
+   *
+   * @param edited whether there was an edit, as far as one is told
    */
-  void documentTouched() {
+  void documentTouched(boolean edited) {
     if (disposed || !state.observed()) {
       return;
     }
-    if (hasChanged()) {
-      if (state.live && !slow) {
-        check();
+    if (state.live && !live.isSlow()) {
+      if (live.follow(edited)) {
         return;
       }
+    } else if (hasChanged()) {
       state.activity = Activity.STALE;
     }
     state.outlineNotice = Optional.empty();
@@ -240,6 +243,7 @@ final class DeckSession {
 
   void dispose() {
     disposed = true;
+    live.end();
     checks.cancel();
     measures.dispose();
   }
@@ -262,7 +266,7 @@ final class DeckSession {
     Optional<Finding> before = state.finding;
     state.result = Optional.of(result);
     // Where nothing is checked by itself, the user has to be told that the text went on.
-    boolean stale = (slow || !state.live) && hasChanged();
+    boolean stale = (live.isSlow() || !state.live) && hasChanged();
     state.activity = stale ? Activity.STALE : Activity.CURRENT;
     state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
     actions.accept(result);

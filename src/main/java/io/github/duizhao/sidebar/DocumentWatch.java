@@ -14,6 +14,7 @@ import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /**
  * Notices that the caret moved or the text may have changed, and tells so once the user pauses. An
@@ -23,23 +24,26 @@ import java.util.concurrent.atomic.AtomicLong;
 final class DocumentWatch
     implements XSelectionChangeListener, XModifyListener, XUndoManagerListener {
 
-  private static final long PAUSE_MILLISECONDS = 300;
+  private static final long PAUSE_MILLISECONDS = 250;
 
   private final WriterDocument document;
   private final MainThread main;
-  private final Runnable touched;
+  private final Consumer<Boolean> touched;
   private final Runnable closed;
   private final AtomicLong lastEvent = new AtomicLong();
   private final AtomicBoolean waiting = new AtomicBoolean();
+  private final AtomicBoolean edited = new AtomicBoolean();
   private volatile boolean ended;
 
   /**
    * Starts watching.
    *
-   * @param touched called on the main thread after a pause
+   * @param touched called on the main thread after a pause; told whether there was an edit, or only
+   *     a move of the caret that may come of typing
    * @param closed called when the document goes
    */
-  DocumentWatch(WriterDocument document, MainThread main, Runnable touched, Runnable closed) {
+  DocumentWatch(
+      WriterDocument document, MainThread main, Consumer<Boolean> touched, Runnable closed) {
     this.document = document;
     this.main = main;
     this.touched = touched;
@@ -67,37 +71,37 @@ final class DocumentWatch
 
   @Override
   public void modified(EventObject event) {
-    noticed();
+    edited();
   }
 
   @Override
   public void undoActionAdded(UndoManagerEvent event) {
-    noticed();
+    edited();
   }
 
   @Override
   public void actionUndone(UndoManagerEvent event) {
-    noticed();
+    edited();
   }
 
   @Override
   public void actionRedone(UndoManagerEvent event) {
-    noticed();
+    edited();
   }
 
   @Override
   public void leftContext(UndoManagerEvent event) {
-    noticed();
+    edited();
   }
 
   @Override
   public void leftHiddenContext(UndoManagerEvent event) {
-    noticed();
+    edited();
   }
 
   @Override
   public void cancelledContext(UndoManagerEvent event) {
-    noticed();
+    edited();
   }
 
   @Override
@@ -122,7 +126,7 @@ final class DocumentWatch
 
   @Override
   public void resetAll(EventObject event) {
-    noticed();
+    edited();
   }
 
   @Override
@@ -131,6 +135,11 @@ final class DocumentWatch
       end();
       closed.run();
     }
+  }
+
+  private void edited() {
+    edited.set(true);
+    noticed();
   }
 
   private void noticed() {
@@ -150,7 +159,7 @@ final class DocumentWatch
     main.later(
         () -> {
           if (!ended) {
-            Guard.run(touched);
+            Guard.run(() -> touched.accept(edited.getAndSet(false)));
           }
         });
   }

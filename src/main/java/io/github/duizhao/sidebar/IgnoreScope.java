@@ -1,5 +1,7 @@
 package io.github.duizhao.sidebar;
 
+import java.util.List;
+
 /** How far ignoring a finding goes, in the order of the list to choose from. */
 enum IgnoreScope {
   /** 此处: this finding in this document. */
@@ -8,6 +10,9 @@ enum IgnoreScope {
   DOCUMENT("document"),
   /** 停用此规则: the rule in all documents, for this user. */
   RULE("rule");
+
+  /** All, in the order of the list. */
+  static final List<IgnoreScope> ALL = List.of(values());
 
   private final String id;
 

@@ -138,9 +138,9 @@ final class Summaries {
   }
 
   private static String basis(String rule) {
-    return Rules.all().stream()
-        .filter(candidate -> candidate.info().id().equals(rule))
-        .map(candidate -> candidate.info().basis().id())
+    return Rules.infos().stream()
+        .filter(candidate -> candidate.id().equals(rule))
+        .map(candidate -> candidate.basis().id())
         .findFirst()
         .orElseThrow();
   }

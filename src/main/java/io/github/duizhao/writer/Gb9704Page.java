@@ -1,11 +1,11 @@
 package io.github.duizhao.writer;
 
 import com.sun.star.text.XTextDocument;
+import io.github.duizhao.template.LayoutStandard;
 
 /**
- * The page of GB/T 9704-2012: A4 (5.1) with 37 mm above, 35 below, 28 left and 26 right (5.2.1).
- * Set by the view's own commands, because a page style that is changed through its properties
- * throws the document's undo history away. Main thread.
+ * The page of GB/T 9704-2012 (5.1, 5.2.1). Set by the view's own commands, because a page style
+ * that is changed through its properties throws the document's undo history away. Main thread.
  */
 final class Gb9704Page {
 
@@ -13,9 +13,15 @@ final class Gb9704Page {
 
   /** Lays out the page at the caret; sizes are 1/100 mm. */
   static void apply(XTextDocument document) {
-    run(document, "AttributePageSize", "Width", 21000, "Height", 29700);
-    run(document, "PageULMargin", "Upper", 3700, "Lower", 3500);
-    run(document, "PageLRMargin", "Left", 2800, "Right", 2600);
+    LayoutStandard.Page page = LayoutStandard.gb9704().page();
+    run(document, "AttributePageSize", "Width", page.width(), "Height", page.height());
+    setMargins(document, page.top(), page.bottom());
+    run(document, "PageLRMargin", "Left", page.left(), "Right", page.right());
+  }
+
+  /** Sets the margins above and below, which a header and a footer share with the text. */
+  static void setMargins(XTextDocument document, int top, int bottom) {
+    run(document, "PageULMargin", "Upper", top, "Lower", bottom);
   }
 
   private static void run(

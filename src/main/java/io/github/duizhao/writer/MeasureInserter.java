@@ -19,12 +19,12 @@ import java.util.Optional;
 final class MeasureInserter {
 
   private final XTextDocument document;
-  private final RangeFinder finder;
+  private final LiveReader reader;
   private final Statement statement;
 
-  MeasureInserter(XTextDocument document, RangeFinder finder, Statement statement) {
+  MeasureInserter(XTextDocument document, LiveReader reader, Statement statement) {
     this.document = document;
-    this.finder = finder;
+    this.reader = reader;
     this.statement = statement;
   }
 
@@ -36,7 +36,7 @@ final class MeasureInserter {
    */
   XTextRange insert(String sentence, String stepTitle) throws RefusedException {
     Optional<MeasurePlace> place =
-        MeasurePlace.in(statement, Caret.offset(document, statement.snapshot()));
+        MeasurePlace.in(statement, Caret.offset(document, reader, statement.snapshot()));
     XTextRange target = place.isPresent() ? find(place.get()) : caret();
     Optional<Refusal> refusal = WriteAccess.toParagraphs(document, target);
     if (refusal.isPresent()) {
@@ -55,7 +55,7 @@ final class MeasureInserter {
   }
 
   private XTextRange find(MeasurePlace place) throws RefusedException {
-    return finder
+    return new RangeFinder(document, reader)
         .find(statement.snapshot(), Span.at(place.offset()))
         .orElseThrow(() -> new RefusedException(Refusal.STALE));
   }

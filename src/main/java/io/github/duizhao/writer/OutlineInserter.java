@@ -13,9 +13,13 @@ public final class OutlineInserter {
 
   private OutlineInserter() {}
 
-  /** Writes the outline into a new, empty document and lays out its page. */
+  /**
+   * Writes the outline into a new, empty document and lays out its page, page number included.
+   * Nothing of it can be undone.
+   */
   public static void insertIntoEmpty(XTextDocument document, Template template) {
     Gb9704Page.apply(document);
+    PageFooter.ofNewDocument(document);
     write(document, template, document.getText().getStart());
   }
 
@@ -41,6 +45,7 @@ public final class OutlineInserter {
           boolean empty = isEmpty(document);
           if (empty) {
             Gb9704Page.apply(document);
+            PageFooter.ofEmptyDocument(document);
           }
           start[0] = write(document, template, empty ? document.getText().getStart() : place);
         });

@@ -81,6 +81,11 @@ public final class WriterDocument {
     return reader.holds(snapshot, from, to);
   }
 
+  /** The same text with the document's look, which takes several times as long to read. */
+  public Snapshot readLayout(Snapshot snapshot) {
+    return LayoutReader.withLayout(document, snapshot);
+  }
+
   /**
    * A mark that differs after every change of the text: the body's text and the name of the last
    * undo step, which also tells of changes in tables. Two cheap calls.
@@ -103,7 +108,7 @@ public final class WriterDocument {
 
   /** The caret's place in a snapshot's text, if it is in the body and its paragraph unchanged. */
   public Optional<Integer> caretOffset(Snapshot snapshot) {
-    return Caret.offset(document, snapshot);
+    return Caret.offset(document, reader, snapshot);
   }
 
   /**
@@ -145,7 +150,7 @@ public final class WriterDocument {
    */
   public void insertMeasure(Statement statement, String sentence, String stepTitle)
       throws RefusedException {
-    select(new MeasureInserter(document, finder(), statement).insert(sentence, stepTitle));
+    select(new MeasureInserter(document, reader, statement).insert(sentence, stepTitle));
   }
 
   /**

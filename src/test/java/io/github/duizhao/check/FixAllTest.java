@@ -66,6 +66,7 @@ class FixAllTest {
         checked.missing(),
         checked.correspondence(),
         List.of(findings),
+        List.of(),
         checked.verdict());
   }
 

@@ -2,6 +2,9 @@ package io.github.duizhao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.document.Snapshot;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +27,18 @@ class FixHarnessTest {
     for (Rule rule : Rules.all()) {
       for (String hit : rule.info().hits()) {
         fixes += holdFixes(Example.of(hit).text());
+      }
+    }
+    assertThat(fixes).isPositive();
+  }
+
+  @Test
+  void fixesOfWholeDocumentsMendWhatTheyNameAndNothingElse() throws Exception {
+    Path folder = Path.of(FixHarnessTest.class.getResource("../quality/documents").toURI());
+    int fixes = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        fixes += holdFixes(Snapshot.ofText(Files.readString(file)).text());
       }
     }
     assertThat(fixes).isPositive();
@@ -52,14 +67,25 @@ class FixHarnessTest {
   }
 
   private static void hold(String text, List<Finding> before, Finding finding, Fix fix) {
-    for (Edit edit : fix.edits()) {
-      assertThat(finding.span().orElseThrow().contains(edit.span())).isTrue();
-    }
+    holdEdits(text, finding, fix);
     String mended = apply(text, fix);
     List<Finding> after = Checks.check(mended).findings();
     assertThat(ids(after))
         .as("%s%n-- mended:%n%s%n%s%n%s", text, mended, before, after)
         .isEqualTo(idsWithout(before, finding));
+  }
+
+  /** A fix may mend other places too, but the one that the finding marks is among them. */
+  private static void holdEdits(String text, Finding finding, Fix fix) {
+    assertThat(fix.edits())
+        .as("at %s", finding)
+        .anyMatch(edit -> finding.span().orElseThrow().contains(edit.span()));
+    int from = 0;
+    for (Edit edit : fix.edits()) {
+      assertThat(edit.span().start()).as("order in %s", fix).isGreaterThanOrEqualTo(from);
+      assertThat(text.substring(edit.span().start(), edit.span().end())).doesNotContain("\n");
+      from = edit.span().end();
+    }
   }
 
   private static List<String> ids(List<Finding> findings) {
@@ -94,6 +120,14 @@ class FixHarnessTest {
             "由【责任人】负责,20**年底前完成.",
             "时间是9:30,比例2:3,见 www.example.cn,版本1.2.",
             "他问(电话中):为什么不来?",
+            "只满足于\"做了\",对「三会一课」不重视,4月的”党课“缺席2次.",
+            "会上说:\"下次再学.\"结果“两个维护“没学,他说“好.",
+            "24年度学习9次,2023 年 3月缺了1次,23年底补课.",
+            "二〇二四年三月和二O二三年的笔记没有交,2024年5月也没交.",
+            "学习４次,走访3、4户,缺席２ 次,迟到 5 次.",
+            "３月走访五户,有2户没回访;三、四次电话没接,1、2户没看.",
+            "主要有三点：一是读书少。二是走访少；三是还有3户没去；",
+            "一是每周三晚自学1小时。二是月底交笔记;三是每季度走访2户",
             "开会有些急燥,对自已要求不严,新世代的布署只传达了1项.",
             "（二）服务群众方面。8月有2件来信超期,7天才答复.",
             "");
@@ -115,7 +149,9 @@ class FixHarnessTest {
 
   @Provide
   Arbitrary<String> scraps() {
-    return Arbitraries.strings().withChars("学习不够,.;:?!()（），。“”\"3月aX*一二是有点 \u3000").ofMaxLength(60);
+    return Arbitraries.strings()
+        .withChars("学习不够,.;:?!()（），。“”\"「」3月４aX*一二是有点 \u3000")
+        .ofMaxLength(60);
   }
 
   @Test
@@ -128,5 +164,20 @@ class FixHarnessTest {
         .flatMap(finding -> finding.fixes().stream())
         .flatMap(fix -> fix.edits().stream())
         .forEach(edit -> assertThat(edit.replacement()).doesNotContain("\n"));
+  }
+
+  @Test
+  void everyRuleSaysWhetherItMends() {
+    for (Rule rule : Rules.all()) {
+      boolean mends =
+          Stream.of(rule.info().hits())
+              .flatMap(
+                  hit ->
+                      Checks.check(Example.of(hit).snapshot(), Checks.template(), List.of(rule))
+                          .findings()
+                          .stream())
+              .anyMatch(finding -> !finding.fixes().isEmpty());
+      assertThat(rule.info().mends()).as(rule.info().id()).isEqualTo(mends);
+    }
   }
 }

@@ -26,6 +26,7 @@ class LexiconSchemasTest {
   @ValueSource(
       strings = {
         "empty-parts",
+        "measure-slots",
         "placeholders",
         "prior-rectification",
         "topics",
@@ -36,6 +37,7 @@ class LexiconSchemasTest {
         "rules/fixed-names",
         "rules/meetings",
         "rules/openings",
+        "rules/person-names",
         "rules/quantities",
         "rules/titles",
         "rules/vague-measures"

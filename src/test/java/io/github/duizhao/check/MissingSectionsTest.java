@@ -6,7 +6,9 @@ import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MissingSectionsTest {
@@ -99,6 +101,17 @@ class MissingSectionsTest {
             "MATTERS WARNING",
             "CASE_ANALYSIS WARNING",
             "CAUSES ERROR");
+  }
+
+  @Test
+  void aTemplateThatOnlyFitsBestDemandsNothing() {
+    String prior = "一、上年度民主生活会问题整改情况\n上年度查出4个问题，已全部整改到位。\n二、存在的问题";
+    String text = WHOLE.replace("组织生活会", "民主生活会").replace("一、存在的问题", prior);
+    List<Finding> findings =
+        new Checker(TemplateLibrary.builtIn(), List.of(new SectionMissing()))
+            .check(Snapshot.ofText(text), Optional.empty(), Checks.TODAY)
+            .findings();
+    assertThat(findings).isNotEmpty().allMatch(finding -> finding.severity() == Severity.HINT);
   }
 
   @Test

@@ -48,6 +48,44 @@ class CheckCommandTest {
   }
 
   @Test
+  void aTemplateWithACampaignProfileAsksForItsAspectsPartsAndLength() throws IOException {
+    Path template =
+        Files.writeString(
+            folder.resolve("2025.json"),
+            """
+            {
+              "id": "own-2025", "version": "1.0.0", "names": { "zh-CN": "2025年度通知" },
+              "actor": "personal", "meeting": "组织生活会", "title": "【标题】",
+              "sections": [{ "role": "problems", "heading": "问题", "required": true, "hint": "" }],
+              "profile": {
+                "id": "2025", "year": 2025, "meeting": "组织生活会",
+                "aspects": [{ "name": "理论学习" }, { "name": "联系群众", "synonyms": ["服务群众"] }],
+                "extraParts": ["matters"],
+                "length": { "min": 3000 },
+                "sectionLengths": { "causes": { "min": 300 } }
+              }
+            }
+            """);
+    Run run = Run.of("check", "--template", template, "--format", "json", statement);
+    JsonObject file = files(run).get(0).getAsJsonObject();
+    List<String> rules = new ArrayList<>();
+    file.getAsJsonArray("findings")
+        .forEach(finding -> rules.add(finding.getAsJsonObject().get("rule").getAsString()));
+    assertThat(rules)
+        .containsExactlyInAnyOrder(
+            "length-out-of-range", "section-missing", "aspect-missing", "section-too-short");
+    JsonObject length = file.getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertThat(length.get("rule").getAsString()).isEqualTo("length-out-of-range");
+    assertThat(length.get("start").isJsonNull()).isTrue();
+    assertThat(length.get("end").isJsonNull()).isTrue();
+    assertThat(length.get("quote").getAsString()).isEmpty();
+    JsonObject missing = file.getAsJsonArray("missing").get(0).getAsJsonObject();
+    assertThat(missing.get("role").getAsString()).isEqualTo("matters");
+    assertThat(missing.get("required").getAsBoolean()).isTrue();
+    assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+  }
+
+  @Test
   void todayIsTodayUnlessSaid() {
     JsonObject report =
         JsonParser.parseString(Run.of("check", "--format=json", statement).out()).getAsJsonObject();
@@ -180,6 +218,35 @@ class CheckCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.OK);
     assertThat(run.err()).contains("没有可以检查的文稿");
     assertThat(paths(run)).isEmpty();
+  }
+
+  @Test
+  void partsThatTwoFilesShareAreReportedInBoth() throws IOException {
+    Path copy =
+        Files.writeString(folder.resolve("张某 材料.txt"), CliSamples.STATEMENT.replace("李某", "张某"));
+    Path other = Files.writeString(folder.resolve("通知.txt"), CliSamples.NOTICE);
+    Run run = Run.of("check", "--format", "json", "--today", "2026-01-31", statement, other, copy);
+    JsonArray files = files(run);
+    assertThat(similar(files, 0)).isNotEmpty().allMatch(message -> message.contains("张某 材料.txt"));
+    assertThat(similar(files, 1)).isEmpty();
+    assertThat(similar(files, 2)).isNotEmpty().allMatch(message -> message.contains("李某 材料.txt"));
+    assertThat(files.get(0).getAsJsonObject().get("verdict").getAsString()).isEqualTo("revise");
+    assertThat(withoutPath(statement).get("verdict").getAsString()).isEqualTo("pass");
+  }
+
+  private static List<String> similar(JsonArray files, int index) {
+    JsonObject file = files.get(index).getAsJsonObject();
+    List<String> messages = new ArrayList<>();
+    for (var element : file.getAsJsonArray("findings")) {
+      JsonObject finding = element.getAsJsonObject();
+      if (finding.get("rule").getAsString().equals("similar-across-files")) {
+        messages.add(finding.get("message").getAsString());
+        int start = finding.get("start").getAsInt();
+        String quote = finding.get("quote").getAsString();
+        assertThat(CliSamples.STATEMENT.startsWith(quote, start)).as(quote).isTrue();
+      }
+    }
+    return messages;
   }
 
   @Test

@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.sun.star.beans.PropertyAttribute;
 import com.sun.star.beans.PropertyValue;
+import com.sun.star.document.XDocumentPropertiesSupplier;
 import com.sun.star.frame.XStorable;
 import com.sun.star.lang.XComponent;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.uno.UnoRuntime;
+import io.github.duizhao.check.Dismissal;
+import io.github.duizhao.check.DocumentNotes;
+import io.github.duizhao.check.NotesCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,6 +71,8 @@ class OfficeDocumentsIT {
     store(document, CliSamples.STATEMENT.strip(), "MS Word 2007 XML", "");
     List<JsonObject> reports = check(text, document);
     reports.forEach(report -> report.remove("path"));
+    // Only the document has a look.
+    withoutLayout(reports.get(1).getAsJsonArray("findings"));
     assertThat(reports.get(1)).isEqualTo(reports.get(0));
   }
 
@@ -88,6 +95,35 @@ class OfficeDocumentsIT {
     assertThat(error(files.get(3))).contains("已损坏");
     assertThat(files.get(4).get("error").isJsonNull()).isTrue();
     assertThat(files.get(4).get("recognized").getAsBoolean()).isTrue();
+  }
+
+  @Test
+  void whatTheWriterDismissedComesAlong() throws Exception {
+    String faulty =
+        CliSamples.STATEMENT
+            .strip()
+            .replace("收到档案后10个工作日内完成编目，每月5日前对照台账自查一次，由室主任抽查。", "进一步加强管理，不断提高工作水平。");
+    Path plain = folder.resolve("plain.docx");
+    store(plain, faulty, "MS Word 2007 XML", "");
+    Path noted = folder.resolve("noted.docx");
+    String notes =
+        NotesCodec.write(
+            new DocumentNotes(
+                List.of(new Dismissal("vague-measure", Dismissal.Scope.DOCUMENT, "", "统一安排")),
+                List.of()));
+    MAKER.call(context -> store(context, noted, faulty, "MS Word 2007 XML", "", notes));
+    Path damaged = folder.resolve("damaged.docx");
+    MAKER.call(context -> store(context, damaged, faulty, "MS Word 2007 XML", "", "{\"version\":"));
+    Run run = Run.of("check", "--format", "json", plain, noted, damaged);
+    List<JsonObject> files = files(run);
+    assertThat(files.get(0).has("dismissed")).isFalse();
+    assertThat(files.get(0).get("verdict").getAsString()).isEqualTo("revise");
+    JsonObject dismissed = files.get(1).getAsJsonArray("dismissed").get(0).getAsJsonObject();
+    assertThat(dismissed.get("rule").getAsString()).isEqualTo("vague-measure");
+    assertThat(dismissed.get("reason").getAsString()).isEqualTo("统一安排");
+    assertThat(files.get(1).getAsJsonArray("findings").toString()).doesNotContain("vague-measure");
+    assertThat(files.get(2).has("dismissed")).isFalse();
+    assertThat(run.err()).contains("damaged.docx", "读不出来");
   }
 
   @Test
@@ -146,6 +182,15 @@ class OfficeDocumentsIT {
     return file.get("error").getAsString();
   }
 
+  private static void withoutLayout(JsonArray findings) {
+    for (int i = findings.size() - 1; i >= 0; i--) {
+      String rule = findings.get(i).getAsJsonObject().get("rule").getAsString();
+      if (DocumentLayoutIT.LAYOUT_RULES.contains(rule)) {
+        findings.remove(i);
+      }
+    }
+  }
+
   /** Rules, severities and words of the findings; places differ by a line end at the end. */
   private static JsonArray found(JsonObject file) {
     JsonArray found = new JsonArray();
@@ -166,6 +211,16 @@ class OfficeDocumentsIT {
 
   private static boolean store(
       LocalOfficeContext context, Path file, String text, String filter, String password) {
+    return store(context, file, text, filter, password, "");
+  }
+
+  private static boolean store(
+      LocalOfficeContext context,
+      Path file,
+      String text,
+      String filter,
+      String password,
+      String notes) {
     try {
       XComponent component =
           context
@@ -176,6 +231,12 @@ class OfficeDocumentsIT {
                   0,
                   new PropertyValue[] {property("Hidden", true)});
       UnoRuntime.queryInterface(XTextDocument.class, component).getText().setString(text);
+      if (!notes.isEmpty()) {
+        UnoRuntime.queryInterface(XDocumentPropertiesSupplier.class, component)
+            .getDocumentProperties()
+            .getUserDefinedProperties()
+            .addProperty("duizhao-notes-1", PropertyAttribute.REMOVEABLE, notes);
+      }
       List<PropertyValue> properties = new ArrayList<>();
       properties.add(property("FilterName", filter));
       if (!password.isEmpty()) {

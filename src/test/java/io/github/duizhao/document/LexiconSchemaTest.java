@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class LexiconSchemaTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"roles", "aspects", "functions", "titles", "genre", "actor", "meetings"})
+  @ValueSource(
+      strings = {
+        "roles",
+        "aspects",
+        "functions",
+        "titles",
+        "genre",
+        "actor",
+        "meetings",
+        "emphasis"
+      })
   void fitsItsSchema(String name) throws Exception {
     JsonSchema schema =
         JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Does the main job through the deck's own buttons, as a writer would, and keeps what there is to
@@ -16,6 +17,10 @@ final class Demonstration {
   private static final String OUTLINE = "DuizhaoOutlinePanel";
   private static final String CHECK = "DuizhaoCheckPanel";
   private static final String MEASURE = "DuizhaoMeasurePanel";
+
+  /** The groups of what the writer decided. */
+  private static final Pattern DECIDED =
+      Pattern.compile("(已忽略|手工对应|Ignored|Linked by hand) ?[（(]\\d+[）)]");
 
   private final Office office;
   private final Path folder;
@@ -38,6 +43,8 @@ final class Demonstration {
       } else {
         goToFinding(window);
         insertMeasure(window);
+        fix(window);
+        ignore(window);
       }
       save(window, "checked");
     }
@@ -100,6 +107,52 @@ final class Demonstration {
     done.add("inserted a measure: " + chosen);
   }
 
+  /** Shows what a fix would change, and mends all of its kind. */
+  private void fix(WriterWindow window) throws Exception {
+    Panel check = window.panel(CHECK);
+    for (String group : check.tree("findings").topRows()) {
+      if (DECIDED.matcher(group).matches()) {
+        continue;
+      }
+      selectFirst(check.tree("findings"), group);
+      Screen.rest();
+      if (check.isEnabled("fixAll")) {
+        picture("7-fix-previewed");
+        check.press("fixAll");
+        Poll.until("it is gone", () -> !check.tree("findings").topRows().contains(group));
+        done.add("mended all of: " + group);
+        return;
+      }
+    }
+    done.add("nothing that mends itself");
+  }
+
+  /** Ignores a finding for a reason, and shows what is listed then. */
+  private void ignore(WriterWindow window) throws Exception {
+    Panel check = window.panel(CHECK);
+    List<String> groups = check.tree("findings").topRows();
+    if (groups.isEmpty()) {
+      done.add("no finding to ignore");
+      return;
+    }
+    String group = groups.get(groups.size() - 1);
+    selectFirst(check.tree("findings"), group);
+    Poll.until("it can be ignored", () -> check.isEnabled("ignore"));
+    check.write("ignoreReason", "党小组已统一安排");
+    picture("8-before-ignoring");
+    check.press("ignore");
+    Poll.until(
+        "it is listed",
+        () -> check.tree("findings").topRows().stream().anyMatch(DECIDED.asPredicate()));
+    TreeView findings = check.tree("findings");
+    selectFirst(
+        findings,
+        findings.topRows().stream().filter(DECIDED.asPredicate()).findFirst().orElseThrow());
+    Poll.until("it can be restored", () -> check.isEnabled("restore"));
+    picture("9-ignored");
+    done.add("ignored one of: " + group);
+  }
+
   /**
    * Selects findings, one that no measure answers before the others, until measures are offered.
    */
@@ -107,7 +160,7 @@ final class Demonstration {
     TreeView findings = check.tree("findings");
     List<String> groups = new ArrayList<>();
     for (String group : findings.topRows()) {
-      groups.add(group.contains("没有对应的措施") ? 0 : groups.size(), group);
+      groups.add(group.matches(".*(没有对应的措施|without a measure).*") ? 0 : groups.size(), group);
     }
     for (String group : groups) {
       selectFirst(findings, group);

@@ -2,13 +2,21 @@ package io.github.duizhao.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.check.Checker;
+import io.github.duizhao.check.Finding;
+import io.github.duizhao.document.PageLayout;
+import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.OutlineParagraph;
 import io.github.duizhao.template.OutlineParagraph.Kind;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.writer.LayoutReader;
+import io.github.duizhao.writer.SnapshotReader;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,10 +64,40 @@ class OutlineIT {
   void laysOutThePage(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       insert(window, 0);
-      // GB/T 9704-2012, 5.1 and 5.2.1: A4; 37 mm above, 35 below, 28 left, 26 right.
+      // GB/T 9704-2012, 5.1 and 5.2.1: A4; 37 mm above, 35 below, 28 left, 26 right. The footer is
+      // part of the 35: 5 mm between and a line of 14 points.
       assertThat(Layout.of(window).page())
           .usingElementComparator((is, wanted) -> Math.abs(is - wanted) <= 10 ? 0 : 1)
-          .containsExactly(21000, 29700, 3700, 3500, 2800, 2600);
+          .containsExactly(21000, 29700, 3700, 3500 - 500 - 617, 2800, 2600);
+    }
+  }
+
+  @Test
+  void keepsToTheLayoutRules(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      insert(window, 0);
+      Snapshot snapshot =
+          LayoutReader.withLayout(window.document(), SnapshotReader.read(window.document()));
+      PageLayout page = snapshot.layout().orElseThrow().page();
+      assertThat(page.bottom()).isBetween(3400, 3600);
+      assertThat(page.number().map(number -> number.before() + "1" + number.after()))
+          .contains("— 1 —");
+      List<String> rules =
+          new Checker(TemplateLibrary.builtIn())
+                  .check(snapshot, Optional.of(TEMPLATES.get(0)), LocalDate.of(2025, 12, 20))
+                  .findings()
+                  .stream()
+                  .map(Finding::rule)
+                  .toList();
+      assertThat(rules)
+          .isNotEmpty()
+          .doesNotContain(
+              "page-setup",
+              "body-font-and-pitch",
+              "heading-fonts",
+              "title-layout",
+              "page-number",
+              "first-line-indent");
     }
   }
 

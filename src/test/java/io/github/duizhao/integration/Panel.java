@@ -81,6 +81,11 @@ final class Panel {
     list(name).selectItemPos((short) index, true);
   }
 
+  /** Writes into an edit field, as typing does: listeners are told. */
+  void write(String name, String words) {
+    UnoRuntime.queryInterface(XTextComponent.class, control(name)).setText(words);
+  }
+
   /** A property of a control's model, such as {@code Enabled}. */
   Object property(String name, String property) throws com.sun.star.uno.Exception {
     return UnoRuntime.queryInterface(XPropertySet.class, control(name).getModel())

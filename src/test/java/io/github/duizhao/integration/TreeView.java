@@ -62,6 +62,22 @@ final class TreeView {
         : "";
   }
 
+  /** Scrolls so far that the last row is seen. */
+  void scrollToEnd() throws Exception {
+    List<Node> nodes = nodes();
+    tree.makeNodeVisible(nodes.get(nodes.size() - 1).node);
+  }
+
+  /** The words of the row at the upper edge. */
+  String firstInView() throws com.sun.star.lang.IllegalArgumentException {
+    for (Node node : nodes()) {
+      if (tree.getNodeRect(node.node).Y >= 0) {
+        return node.line;
+      }
+    }
+    throw new NoSuchElementException("no row in view");
+  }
+
   private Node find(String words, String prefix) {
     return nodes().stream()
         .filter(node -> node.line.startsWith(prefix) && node.line.contains(words))

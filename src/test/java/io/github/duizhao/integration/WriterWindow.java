@@ -2,12 +2,17 @@ package io.github.duizhao.integration;
 
 import com.sun.star.awt.XWindow;
 import com.sun.star.beans.PropertyValue;
+import com.sun.star.container.XEnumeration;
 import com.sun.star.container.XIndexAccess;
+import com.sun.star.document.XUndoManager;
+import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.FeatureStateEvent;
+import com.sun.star.frame.XController;
 import com.sun.star.frame.XController2;
 import com.sun.star.frame.XDispatch;
 import com.sun.star.frame.XDispatchProvider;
 import com.sun.star.frame.XFrame;
+import com.sun.star.frame.XModel2;
 import com.sun.star.frame.XStatusListener;
 import com.sun.star.frame.XStorable;
 import com.sun.star.lang.EventObject;
@@ -35,10 +40,38 @@ final class WriterWindow implements AutoCloseable {
 
   private final Office office;
   private final XTextDocument document;
+  private final XController2 controller;
 
   WriterWindow(Office office, XTextDocument document) {
+    this(office, document, document.getCurrentController());
+  }
+
+  private WriterWindow(Office office, XTextDocument document, XController controller) {
     this.office = office;
     this.document = document;
+    this.controller = UnoRuntime.queryInterface(XController2.class, controller);
+  }
+
+  /** Opens another window on the same document. */
+  WriterWindow anotherWindow() throws com.sun.star.uno.Exception {
+    dispatch(".uno:NewWindow");
+    return Poll.forValue("another window", this::otherController);
+  }
+
+  private WriterWindow otherController() throws com.sun.star.uno.Exception {
+    XEnumeration views = UnoRuntime.queryInterface(XModel2.class, document).getControllers();
+    while (views.hasMoreElements()) {
+      XController view = UnoRuntime.queryInterface(XController.class, views.nextElement());
+      if (!UnoRuntime.areSame(view, controller)) {
+        return new WriterWindow(office, document, view);
+      }
+    }
+    return null;
+  }
+
+  /** Closes this window alone; its document stays open in another. */
+  void closeWindow() throws com.sun.star.util.CloseVetoException {
+    UnoRuntime.queryInterface(XCloseable.class, frame()).close(true);
   }
 
   XTextDocument document() {
@@ -46,7 +79,7 @@ final class WriterWindow implements AutoCloseable {
   }
 
   XController2 controller() {
-    return UnoRuntime.queryInterface(XController2.class, document.getCurrentController());
+    return controller;
   }
 
   XFrame frame() {
@@ -59,9 +92,16 @@ final class WriterWindow implements AutoCloseable {
   }
 
   /** Replaces the whole text; every line becomes a paragraph. */
-  void setText(String text) {
+  void setText(String text) throws Exception {
+    StandardLayout.ofStyles(document);
+    // One step with a name of its own, so that an open deck sees that all of it is done.
+    XUndoManager undo =
+        UnoRuntime.queryInterface(XUndoManagerSupplier.class, document).getUndoManager();
+    undo.enterUndoContext("statement");
     // What the office takes for the end of a paragraph; a line feed is a line break to it.
     document.getText().setString(text.replace('\n', '\r'));
+    StandardLayout.ofHeadings(Edits.of(this), text);
+    undo.leaveUndoContext();
   }
 
   /** The cursor of the view. */

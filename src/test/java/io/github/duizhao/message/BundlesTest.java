@@ -3,7 +3,7 @@ package io.github.duizhao.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.check.Basis;
-import io.github.duizhao.check.Rule;
+import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.check.SectionState;
 import io.github.duizhao.check.Severity;
@@ -56,9 +56,9 @@ class BundlesTest {
 
   @Test
   void everyRuleHasItsTexts() {
-    for (Rule rule : Rules.all()) {
-      assertHas("rule." + rule.info().id() + ".name");
-      assertHas("rule." + rule.info().id() + ".explanation");
+    for (RuleInfo info : Rules.infos()) {
+      assertHas("rule." + info.id() + ".name");
+      assertHas("rule." + info.id() + ".explanation");
     }
   }
 

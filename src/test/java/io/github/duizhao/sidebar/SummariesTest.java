@@ -72,7 +72,7 @@ class SummariesTest {
     assertThat(Summaries.details(state, MESSAGES).split("\n"))
         .hasSize(4)
         .contains("这一段有2处半角标点", "依据：规定。")
-        .endsWith("值班只有1次,没有回访办事的人;登记簿漏填2 → 班只有1次，没有回访办事的人；登记簿漏填2");
+        .endsWith("值班只有1次,没有回访办事的人;登记簿漏填2 → 值班只有1次，没有回访办事的人；登记簿漏填2");
     state.finding = Optional.empty();
     assertThat(Summaries.details(state, MESSAGES)).isEmpty();
   }

@@ -93,12 +93,11 @@ final class AspectNames {
   private static Name name(CampaignProfile.Aspect aspect, Optional<String> lexiconId) {
     List<String> words = new ArrayList<>();
     words.add(plain(aspect.name()));
-    for (String piece : PIECES.split(aspect.name())) {
-      String plain = plain(piece);
-      if (plain.length() >= SHORTEST_PIECE) {
-        words.add(plain);
-      }
-    }
+    PIECES
+        .splitAsStream(aspect.name())
+        .map(AspectNames::plain)
+        .filter(piece -> piece.length() >= SHORTEST_PIECE)
+        .forEach(words::add);
     aspect.synonyms().stream().map(AspectNames::plain).forEach(words::add);
     words.removeIf(String::isEmpty);
     return new Name(plain(aspect.name()), List.copyOf(words), lexiconId);

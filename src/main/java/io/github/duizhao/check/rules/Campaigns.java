@@ -25,6 +25,14 @@ final class Campaigns {
   private static final TermFinder CUES = new TermFinder(LEXICON.cues());
   private static final TermFinder PAST = new TermFinder(LEXICON.past());
 
+  /** Of later years nothing is known; names such as 五个带头 come again with other aspects. */
+  private static final int LATEST =
+      LEXICON.campaigns().stream()
+          .flatMap(campaign -> campaign.years().stream())
+          .mapToInt(Integer::intValue)
+          .max()
+          .orElse(0);
+
   private final CheckContext context;
   private final Optional<MeetingYears.Year> year;
   private final Optional<String> meeting;
@@ -50,20 +58,34 @@ final class Campaigns {
   }
 
   private boolean isMisfit(Campaign campaign) {
-    boolean otherYear = year.filter(named -> !isOf(campaign, named)).isPresent();
-    return otherYear || isOfOtherMeeting(campaign);
+    return isOver(campaign) || isOfOtherMeeting(campaign);
   }
 
-  /** A meeting of a year (2025年) may be the one that examines the year before it. */
-  private static boolean isOf(Campaign campaign, MeetingYears.Year year) {
-    return campaign.years().contains(year.value())
-        || (!year.examined() && campaign.years().contains(year.value() - 1));
+  /**
+   * Whether it is older than the text; the years behind the last known one may ask for it again.
+   */
+  private boolean isOver(Campaign campaign) {
+    if (year.isEmpty()) {
+      return false;
+    }
+    int examined = earliest(year.get());
+    return examined <= LATEST && campaign.years().stream().allMatch(of -> of < examined);
   }
 
   private boolean isOfOtherMeeting(Campaign campaign) {
-    return meeting.isPresent()
+    boolean ofYear =
+        year.isEmpty()
+            || campaign.years().contains(year.get().value())
+            || campaign.years().contains(earliest(year.get()));
+    return ofYear
+        && meeting.isPresent()
         && !campaign.meetings().isEmpty()
         && !campaign.meetings().contains(meeting.get());
+  }
+
+  /** A meeting of a year (2025年) may be the one that examines the year before it. */
+  private static int earliest(MeetingYears.Year year) {
+    return year.examined() ? year.value() : year.value() - 1;
   }
 
   private Optional<Misfit> followed(List<Campaign> misfits) {

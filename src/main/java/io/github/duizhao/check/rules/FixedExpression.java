@@ -13,6 +13,7 @@ import io.github.duizhao.check.Severity;
     severity = Severity.ERROR,
     basis = Basis.UNIT,
     source = "党的文件中的规范表述；单位自己的表述清单",
+    mends = true,
     hits = {
       "一、存在的问题\n（一）5月学习⟦新世代⟧的要求时，我只看了标题，“⟦两学一作⟧”的笔记缺了2页。",
       "二、原因分析\n（一）对“⟦二个维护⟧”认识不深，抓⟦党风廉正建设⟧缺少主动。",

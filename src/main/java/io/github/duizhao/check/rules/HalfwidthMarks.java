@@ -21,7 +21,7 @@ final class HalfwidthMarks {
   private static final String FULL = "，：；？！";
 
   /** Brackets and quotation marks beside a mark are looked through to the word behind. */
-  private static final String THROUGH = "()（）“”‘’《》〈〉【】〔〕\"'";
+  private static final String THROUGH = "()（）“”‘’「」『』《》〈〉【】〔〕\"'＂";
 
   /** Most paragraphs have no half-width mark at all. */
   private static final TextPattern MAY_BE = TextPattern.of("[,:;?!.()]");
@@ -163,11 +163,11 @@ final class HalfwidthMarks {
       return false;
     }
     char c = text.charAt(index);
-    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '/' || c == '\\');
+    return isDigit(c) || (c < 0x80 && (Character.isLetter(c) || c == '_' || c == '/' || c == '\\'));
   }
 
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
   }
 
   private static boolean isThrough(char c) {

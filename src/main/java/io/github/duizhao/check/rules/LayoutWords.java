@@ -45,8 +45,13 @@ final class LayoutWords {
     String value =
         spacing.mode() == LineSpacing.Mode.PROPORTIONAL
             ? number(spacing.value() / 100.0)
-            : number(LayoutStandard.points(spacing.value()));
+            : number(twentieths(LayoutStandard.points(spacing.value())));
     return Message.of("layout.line." + spacing.mode().id(), value);
+  }
+
+  /** Points as word processors count them, without what the change of units added. */
+  private static double twentieths(double points) {
+    return Math.round(points * 20) / 20.0;
   }
 
   /** A length in millimetres. */

@@ -82,7 +82,14 @@ public final class NumberingGap implements Rule {
       FindingSink sink) {
     Map<Form, NumberSequence> open = new EnumMap<>(Form.class);
     Map<Form, NumberSequence> left = new EnumMap<>(Form.class);
+    Map<Numbering, Numbering> mixed = MixedNumbers.of(numbers);
     for (Numbering number : numbers) {
+      // A number in the wrong form is another rule's; its list goes on after it.
+      Numbering before = mixed.get(number);
+      if (before != null && open.containsKey(before.form())) {
+        open.get(before.form()).allow(number.value());
+        continue;
+      }
       while (!parts.isEmpty() && parts.peek() <= number.span().start()) {
         parts.pop();
         left.putAll(open);
@@ -94,9 +101,9 @@ public final class NumberingGap implements Rule {
         }
       }
       if (!open.containsKey(number.form())) {
-        NumberSequence before = left.get(number.form());
-        boolean goesOn = before != null && before.continuesWith(number.value());
-        open.put(number.form(), goesOn ? before : new NumberSequence());
+        NumberSequence earlier = left.get(number.form());
+        boolean goesOn = earlier != null && earlier.continuesWith(number.value());
+        open.put(number.form(), goesOn ? earlier : new NumberSequence());
       }
       int place = number.span().start();
       while (!doubtful.isEmpty() && doubtful.peek().span().start() < place) {

@@ -2,11 +2,9 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the opening of a statement tells. */
 final class OpeningSlots {
@@ -17,18 +15,28 @@ final class OpeningSlots {
   private static final Lexicon LEXICON =
       JsonResource.read(OpeningSlots.class, "openings.json", Lexicon.class);
 
-  private OpeningSlots() {}
+  private final String text;
 
-  /** What an opening tells, in any order and words. */
-  static Set<Slot> in(String opening) {
-    String plain = plain(opening);
-    Set<Slot> found = EnumSet.noneOf(Slot.class);
-    for (Slot slot : Slot.values()) {
-      if (slot.pattern.matcher(plain).find()) {
-        found.add(slot);
-      }
-    }
-    return found;
+  /** Reads an opening, in any order and words. */
+  OpeningSlots(String opening) {
+    this.text = plain(opening);
+  }
+
+  /** The opening without blanks, as far as it is read. */
+  String text() {
+    return text;
+  }
+
+  /** Whether the opening tells something. */
+  boolean has(Slot slot) {
+    return slot.pattern.matcher(text).find();
+  }
+
+  /** What a full opening tells, of that which is not there. */
+  List<Slot> missing() {
+    return Stream.of(Slot.BASIS, Slot.MEETING, Slot.PREPARATION, Slot.TRANSITION)
+        .filter(slot -> !has(slot))
+        .toList();
   }
 
   /** The text without blanks, as far as it is read. */
@@ -40,17 +48,6 @@ final class OpeningSlots {
       }
     }
     return plain.toString();
-  }
-
-  /** What a full opening tells, of that which is not there. */
-  static List<Slot> missing(Set<Slot> found) {
-    List<Slot> missing = new ArrayList<>();
-    for (Slot slot : List.of(Slot.BASIS, Slot.MEETING, Slot.PREPARATION, Slot.TRANSITION)) {
-      if (!found.contains(slot)) {
-        missing.add(slot);
-      }
-    }
-    return missing;
   }
 
   /** A function of the opening. */

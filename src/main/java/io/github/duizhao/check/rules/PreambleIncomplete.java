@@ -18,7 +18,7 @@ import io.github.duizhao.message.Message;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** An opening that does not tell for which meeting, on whose word and how the text was made. */
 @RuleInfo(
@@ -97,6 +97,16 @@ public final class PreambleIncomplete implements Rule {
   /** With so many other functions an opening tells enough without basis and meeting. */
   private static final int ENOUGH = 3;
 
+  /** What is said at the meeting itself needs fewer words. */
+  private static final Pattern SPOKEN = Pattern.compile("发言|讲话|提纲|会上");
+
+  /** Words to the others before the opening proper. */
+  private static final Pattern SALUTATION = Pattern.compile("^[^，。]{0,20}[：:！!]$");
+
+  /** What an opening tells beside basis and meeting. */
+  private static final List<Slot> OTHERS =
+      List.of(Slot.PREPARATION, Slot.AGAINST, Slot.TRANSITION, Slot.TOPIC);
+
   @Override
   public void check(CheckContext context, FindingSink sink) {
     Statement statement = context.statement();
@@ -107,23 +117,21 @@ public final class PreambleIncomplete implements Rule {
     if (title.contains(OF_NO_MEETING)) {
       return;
     }
-    String opening = opening(context);
-    if (!Placeholders.in(opening).isEmpty()) {
-      return;
+    OpeningSlots opening = new OpeningSlots(opening(context));
+    if (!tellsEnough(opening, title) && Placeholders.in(opening.text()).isEmpty()) {
+      report(context, sink, opening.missing());
     }
-    Set<Slot> found = OpeningSlots.in(opening);
-    boolean prepared = found.contains(Slot.PREPARATION) && found.contains(Slot.TRANSITION);
-    boolean grounded =
-        found.contains(Slot.BASIS)
-            || found.contains(Slot.MEETING)
-            || (prepared && title.contains("生活会"));
-    found.remove(Slot.BASIS);
-    found.remove(Slot.MEETING);
-    boolean enough = grounded ? !found.isEmpty() : found.size() >= ENOUGH;
-    if (enough) {
-      return;
+  }
+
+  private static boolean tellsEnough(OpeningSlots opening, String title) {
+    boolean grounded = opening.has(Slot.BASIS) || opening.has(Slot.MEETING);
+    if (grounded) {
+      return OTHERS.stream().anyMatch(opening::has);
     }
-    report(context, sink, OpeningSlots.missing(OpeningSlots.in(opening)));
+    boolean spoken = SPOKEN.matcher(title).find();
+    boolean begun = opening.has(Slot.TRANSITION) && (spoken || opening.has(Slot.PREPARATION));
+    return (begun && title.contains("生活会"))
+        || OTHERS.stream().filter(opening::has).count() >= ENOUGH;
   }
 
   private static void report(CheckContext context, FindingSink sink, List<Slot> missing) {
@@ -131,8 +139,7 @@ public final class PreambleIncomplete implements Rule {
     Message names = names(missing);
     if (!preamble.isEmpty()) {
       sink.report(
-          Wording.place(preamble.get(0), context.snapshot()),
-          Message.of("rule.preamble-incomplete.message", names));
+          place(preamble.get(0), context), Message.of("rule.preamble-incomplete.message", names));
     } else if (!isReportedAsMissing(context)) {
       sink.report(
           sink.severity(),
@@ -140,6 +147,15 @@ public final class PreambleIncomplete implements Rule {
           Span.at(context.statement().sections().get(0).span().start()),
           Message.of("rule.preamble-incomplete.message.absent", names));
     }
+  }
+
+  /** The first sentence behind the salutation. */
+  private static Span place(Section preamble, CheckContext context) {
+    List<Span> sentences = Sentences.in(context.snapshot().text(), preamble.span());
+    return sentences.stream()
+        .filter(sentence -> !SALUTATION.matcher(context.quote(sentence)).matches())
+        .findFirst()
+        .orElse(sentences.get(0));
   }
 
   private static boolean isReportedAsMissing(CheckContext context) {

@@ -48,8 +48,7 @@ final class ProblemPoints {
         || !Placeholders.in(words).isEmpty()) {
       return List.of();
     }
-    ParagraphNumbers numbers =
-        context.shared(ParagraphNumbers.class, c -> ParagraphNumbers.of(c.snapshot()));
+    ParagraphNumbers numbers = context.numbers();
     List<Span> points = Points.of(problem, numbers, text);
     if (points.size() < 2) {
       Span body = problem.body().length() > 0 ? problem.body() : problem.span();

@@ -64,7 +64,7 @@ public final class SectionMissing implements Rule {
       if (missing.required()) {
         String role = missing.role().id();
         sink.report(
-            severity(missing.role()),
+            severity(missing.role(), context),
             Optional.of(missing.role()),
             Span.at(missing.place()),
             Message.of("rule.section-missing.message", Message.of("role." + role)));
@@ -72,11 +72,18 @@ public final class SectionMissing implements Rule {
     }
   }
 
-  private static Severity severity(Role role) {
+  private static Severity severity(Role role, CheckContext context) {
     return switch (role) {
       case PROBLEMS, CAUSES, MEASURES -> Severity.ERROR;
-      case PRIOR_RECTIFICATION, MATTERS, CASE_ANALYSIS -> Severity.WARNING;
+      case PRIOR_RECTIFICATION, MATTERS, CASE_ANALYSIS ->
+          isAsked(role, context) ? Severity.WARNING : Severity.HINT;
       case PREAMBLE, STUDY, CLOSING, OTHER -> Severity.HINT;
     };
+  }
+
+  /** A template that only fits best asks for nothing; a notice and whoever chose one do. */
+  private static boolean isAsked(Role role, CheckContext context) {
+    return context.isTemplateChosen()
+        || context.profile().filter(profile -> profile.extraParts().contains(role)).isPresent();
   }
 }

@@ -13,6 +13,7 @@ import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
     severity = Severity.HINT,
     basis = Basis.PRACTICE,
     source = "标题由年度、会议和文种组成，也可只写文种（个人对照检查材料）；标题末尾不用标点（GB/T 9704—2012 第7.3.1条的实际做法）",
+    mends = true,
     hits = {
       """
       2025年度民主生活会个人对照检查材料⟦（含案例）⟧
@@ -117,9 +119,9 @@ public final class TitleForm implements Rule {
     if (remark.find()) {
       report("remark", title, remark.start(), remark.end(), words, sink);
     }
-    Matcher team = TEAM.matcher(words);
-    if (team.find() && team.find() && words.indexOf('\n') < 0) {
-      report("team", title, team.start(), team.end(), words, sink);
+    List<MatchResult> teams = TEAM.matcher(words).results().toList();
+    if (teams.size() == 2 && words.indexOf('\n') < 0) {
+      report("team", title, teams.get(1).start(), teams.get(1).end(), words, sink);
     }
     int last = words.length() - 1;
     if (END_MARKS.indexOf(words.charAt(last)) >= 0) {

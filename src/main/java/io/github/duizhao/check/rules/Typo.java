@@ -13,6 +13,7 @@ import io.github.duizhao.check.Severity;
     severity = Severity.WARNING,
     basis = Basis.PRACTICE,
     source = "《现代汉语词典》；公文中常见的错别字",
+    mends = true,
     hits = {
       "一、存在的问题\n（一）7月的例会上我有些⟦急燥⟧，打断了2名同志的发言。",
       "一、存在的问题\n（一）3项⟦布署⟧只传达了1项，有2次靠电话⟦摇控⟧，对⟦自已⟧要求不严。",

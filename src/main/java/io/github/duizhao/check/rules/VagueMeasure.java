@@ -63,6 +63,16 @@ public final class VagueMeasure implements Rule {
     }
   }
 
+  /** Whether a point is written, promises an effort and has nothing that can be checked. */
+  static boolean isVague(Span point, CheckContext context) {
+    String words = Leads.withoutNumber(context.quote(point));
+    return Characters.countVisible(words) >= MIN_TEXT
+        && !Leads.isLead(words)
+        && !context.placeholders().anyIn(point)
+        && Checkability.isVague(words)
+        && !Checkability.isConcrete(words);
+  }
+
   /** Whether a sentence is the first of a point and short, and is plain or counts the point. */
   private static boolean namesPoint(Span sentence, Span point, String text) {
     String words = text.substring(sentence.start(), sentence.end());
@@ -77,12 +87,7 @@ public final class VagueMeasure implements Rule {
    */
   private static Optional<Span> vagueSentence(Span point, Item measure, CheckContext context) {
     String text = context.snapshot().text();
-    String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
-    if (Characters.countVisible(words) < MIN_TEXT
-        || Leads.isLead(words)
-        || context.placeholders().anyIn(point)
-        || !Checkability.isVague(words)
-        || Checkability.isConcrete(words)) {
+    if (!isVague(point, context)) {
       return Optional.empty();
     }
     List<Span> vague =

@@ -48,6 +48,11 @@ public final class Shingles {
     return distinct(hashes);
   }
 
+  /** Half of the different shingles of a text of letters, chosen by their hash, sorted. */
+  static int[] sample(CharSequence letters) {
+    return Arrays.stream(of(letters)).filter(hash -> (hash & 1) == 0).toArray();
+  }
+
   /** The share of two sorted sets that is common to both, from 0 to 1. */
   public static double alike(int[] one, int[] other) {
     int common = common(one, other);

@@ -76,6 +76,9 @@ public final class Column {
     }
 
     int height(int width, boolean asPreferred) {
+      if (!cell.isShown()) {
+        return 0;
+      }
       if (grows()) {
         return asPreferred ? preferred : least;
       }

@@ -13,15 +13,17 @@ import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A tree of rows. A refresh keeps what the user has selected and opened, and where only words below
- * the first level differ it changes just those, so that nothing scrolls.
+ * A tree of rows. A refresh keeps what the user has selected and opened and how far the tree is
+ * scrolled; where only words below the first level differ it changes just those.
  */
 public final class Tree extends Widget {
 
@@ -136,6 +138,7 @@ public final class Tree extends Widget {
    */
   private void rebuild(List<TreeRow> rows) {
     Optional<String> selected = selectedKey();
+    Optional<String> top = topKey(rows);
     Map<String, Boolean> wasOpen = openState();
     nodes.clear();
     XMutableTreeDataModel data = newData.get();
@@ -149,7 +152,65 @@ public final class Tree extends Widget {
     set("DataModel", data);
     open(rows, wasOpen);
     tree().clearSelection();
-    selected.ifPresent(this::select);
+    selected.map(nodes::get).ifPresent(node -> tree().select(node));
+    top.ifPresent(key -> scrollTo(key, rows));
+  }
+
+  /**
+   * The key of the row at the upper edge, if the tree is scrolled; where that row is gone, the next
+   * one that stays.
+   */
+  private Optional<String> topKey(List<TreeRow> rows) {
+    if (shown.isEmpty() || !isAbove(shown.get(0))) {
+      return Optional.empty();
+    }
+    Set<String> stay = keys(rows);
+    return unfolded(shown).stream()
+        .dropWhile(this::isAbove)
+        .map(TreeRow::key)
+        .filter(stay::contains)
+        .findFirst();
+  }
+
+  private boolean isAbove(TreeRow row) {
+    try {
+      return tree().getNodeRect(nodes.get(row.key())).Y < 0;
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("asking for a row's place", e);
+    }
+  }
+
+  /** Asked to show a row that is above its view, the office scrolls so far that it is the first. */
+  private void scrollTo(String key, List<TreeRow> rows) {
+    List<TreeRow> seen = unfolded(rows);
+    TreeRow last = seen.get(seen.size() - 1);
+    try {
+      tree().makeNodeVisible(nodes.get(last.key()));
+      tree().makeNodeVisible(nodes.get(key));
+    } catch (ExpandVetoException | com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("scrolling to a row", e);
+    }
+  }
+
+  /** The rows that are shown or can be scrolled to, from top to bottom. */
+  private List<TreeRow> unfolded(List<TreeRow> rows) {
+    List<TreeRow> seen = new ArrayList<>();
+    for (TreeRow row : rows) {
+      seen.add(row);
+      if (!row.children().isEmpty() && isOpen(row)) {
+        seen.addAll(unfolded(row.children()));
+      }
+    }
+    return seen;
+  }
+
+  private static Set<String> keys(List<TreeRow> rows) {
+    Set<String> keys = new HashSet<>();
+    for (TreeRow row : rows) {
+      keys.add(row.key());
+      keys.addAll(keys(row.children()));
+    }
+    return keys;
   }
 
   private void append(XMutableTreeDataModel data, XMutableTreeNode parent, List<TreeRow> rows) {
@@ -165,13 +226,17 @@ public final class Tree extends Widget {
   private Map<String, Boolean> openState() {
     Map<String, Boolean> state = new HashMap<>();
     for (TreeRow row : withChildren(shown)) {
-      try {
-        state.put(row.key(), tree().isNodeExpanded(nodes.get(row.key())));
-      } catch (com.sun.star.lang.IllegalArgumentException e) {
-        throw new WriterException("asking for an open row", e);
-      }
+      state.put(row.key(), isOpen(row));
     }
     return state;
+  }
+
+  private boolean isOpen(TreeRow row) {
+    try {
+      return tree().isNodeExpanded(nodes.get(row.key()));
+    } catch (com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("asking for an open row", e);
+    }
   }
 
   private void open(List<TreeRow> rows, Map<String, Boolean> wasOpen) {

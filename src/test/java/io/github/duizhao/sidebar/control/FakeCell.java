@@ -9,10 +9,21 @@ final class FakeCell implements Cell {
   private final int width;
   private final int height;
   private String place = "";
+  private boolean shown = true;
 
   FakeCell(int width, int height) {
     this.width = width;
     this.height = height;
+  }
+
+  FakeCell hide() {
+    shown = false;
+    return this;
+  }
+
+  @Override
+  public boolean isShown() {
+    return shown;
   }
 
   @Override

@@ -30,6 +30,18 @@ class FlowTest {
   }
 
   @Test
+  void leavesNoRoomForWhatIsHidden() {
+    Flow flow = Flow.of(5, first, second.hide(), third);
+    assertThat(flow.naturalWidth()).isEqualTo(115);
+    flow.place(0, 0, 200, 20);
+    assertThat(third.place()).isEqualTo("65,0 50x20");
+    assertThat(second.place()).isEmpty();
+    Flow hidden = Flow.of(5, second);
+    assertThat(hidden.heightFor(200)).isZero();
+    assertThat(new Column(5).add(first).add(hidden).add(second).minimumHeight(200)).isEqualTo(30);
+  }
+
+  @Test
   void breaksExactlyWhereTheWidthEnds() {
     assertThat(Flow.of(5, first, second).heightFor(105)).isEqualTo(20);
     assertThat(Flow.of(5, first, second).heightFor(104)).isEqualTo(45);

@@ -1,0 +1,213 @@
+package io.github.duizhao.check;
+
+import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads how often things are done: 每周2次, 每季度至少开展一次调研, 每两周1次, 按月, 半年一次.
+ *
+ * <p>The count may stand behind the action, up to the end of the clause. A number that belongs to a
+ * date (每月5日) is none.
+ */
+public final class Cadences {
+
+  /** How far behind the period its count may stand, in characters. */
+  private static final int REACH = 28;
+
+  private static final String CLAUSE_ENDS = "，,。；;！!？?：:\n\u2028";
+  private static final String WEEKDAYS = "一二三四五六日天末";
+  private static final String TIMES = "次回趟轮遍场";
+
+  private static final String[] UNITS = {
+    "人次", "个工作日", "小时", "分钟", "学时", "课时", "篇", "份", "本", "户", "家", "人", "名", "件", "条", "项", "个",
+    "期", "页", "字", "章", "节", "课", "堂", "天", "处", "批", "例", "起", "部"
+  };
+
+  /** Periods by their names, the longer name first, and how often they come in a year. */
+  private static final Map<String, Integer> PERIODS = new LinkedHashMap<>();
+
+  static {
+    PERIODS.put("半个月", 24);
+    PERIODS.put("工作日", 250);
+    PERIODS.put("星期", 52);
+    PERIODS.put("礼拜", 52);
+    PERIODS.put("双周", 26);
+    PERIODS.put("双月", 6);
+    PERIODS.put("季度", 4);
+    PERIODS.put("半年", 2);
+    PERIODS.put("半月", 24);
+    PERIODS.put("学期", 2);
+    PERIODS.put("年度", 1);
+    PERIODS.put("天", 365);
+    PERIODS.put("日", 365);
+    PERIODS.put("晚", 365);
+    PERIODS.put("周", 52);
+    PERIODS.put("旬", 36);
+    PERIODS.put("月", 12);
+    PERIODS.put("季", 4);
+    PERIODS.put("年", 1);
+  }
+
+  private final String text;
+  private final int limit;
+
+  private Cadences(String text, int limit) {
+    this.text = text;
+    this.limit = limit;
+  }
+
+  /** The cadences in a range of a text, in text order. */
+  public static List<Cadence> in(String text, Span range) {
+    Cadences reader = new Cadences(text, range.end());
+    List<Cadence> found = new ArrayList<>();
+    int i = range.start();
+    while (i < range.end()) {
+      Optional<Cadence> cadence = reader.at(i, range.start());
+      cadence.ifPresent(found::add);
+      i = cadence.map(c -> c.period().end()).orElse(i + 1);
+    }
+    return found;
+  }
+
+  private Optional<Cadence> at(int start, int from) {
+    char c = text.charAt(start);
+    if (c == '每') {
+      return every(start);
+    }
+    if ((c == '按' || c == '逐') && period(start + 1) != null) {
+      String name = period(start + 1);
+      Span words = new Span(start, start + 1 + name.length());
+      return Optional.of(new Cadence(words, Span.at(words.end()), PERIODS.get(name), 1, "", false));
+    }
+    boolean plain = c == '一' || c == '半';
+    boolean free = start == from || "第这那近上下前后每".indexOf(text.charAt(start - 1)) < 0;
+    return plain && free ? once(start) : Optional.empty();
+  }
+
+  /** 每周, 每两周, 每3个月, with what is counted behind it. */
+  private Optional<Cadence> every(int start) {
+    CountReader number = new CountReader(text, start + 1, limit);
+    boolean counted = start + 1 < limit && CountReader.begins(text.charAt(start + 1));
+    int each = counted ? number.read() : 1;
+    int at = counted ? number.end() : start + 1;
+    if (each > 0 && at < limit && text.charAt(at) == '个' && !text.startsWith("个人", at)) {
+      at++;
+    }
+    String name = period(at);
+    if (each <= 0 || name == null) {
+      return Optional.empty();
+    }
+    int end = at + name.length();
+    int days = weekdays(end, name);
+    int behind = end + 2 * Math.max(0, days) - (days > 0 ? 1 : 0);
+    Span period = new Span(start, Math.min(limit, behind));
+    double perYear = (double) PERIODS.get(name) / each * Math.max(1, days);
+    boolean fixed =
+        days > 0 || dated(end) || "晚早".contains(name) || "晚早上下中".indexOf(charAt(end)) >= 0;
+    return Optional.of(counted(period, perYear, fixed));
+  }
+
+  /** 一年两次, 半年一次: the count stands right behind. */
+  private Optional<Cadence> once(int start) {
+    boolean half = text.charAt(start) == '半';
+    String name = period(half ? start : start + 1);
+    if (name == null || "天日晚".contains(name) || name.equals("季度")) {
+      return Optional.empty();
+    }
+    int end = (half ? start : start + 1) + name.length();
+    CountReader number = new CountReader(text, end, limit);
+    int amount = end < limit && CountReader.begins(text.charAt(end)) ? number.read() : -1;
+    int unit = number.end();
+    if (amount <= 0 || unit >= limit || TIMES.indexOf(text.charAt(unit)) < 0) {
+      return Optional.empty();
+    }
+    Span count = new Span(end, unit + 1);
+    String word = text.substring(unit, unit + 1);
+    return Optional.of(
+        new Cadence(new Span(start, end), count, PERIODS.get(name), amount, word, false));
+  }
+
+  /** The first count of times in the clause behind a period, else the first count at all. */
+  private Cadence counted(Span period, double perYear, boolean fixed) {
+    Cadence first = new Cadence(period, Span.at(period.end()), perYear, 1, "", fixed);
+    int end = Math.min(limit, period.end() + REACH);
+    int i = period.end();
+    while (i < end && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0 && text.charAt(i) != '每') {
+      if (!CountReader.begins(text.charAt(i))) {
+        i++;
+        continue;
+      }
+      CountReader number = new CountReader(text, i, limit);
+      int amount = number.read();
+      String unit = unit(number.end());
+      if (amount > 0 && !unit.isEmpty()) {
+        Span count = new Span(i, number.end() + unit.length());
+        Cadence here = new Cadence(period, count, perYear, amount, unit, fixed);
+        if (TIMES.contains(unit)) {
+          return here;
+        }
+        first = first.unit().isEmpty() ? here : first;
+      }
+      i = Math.max(number.end(), i + 1);
+    }
+    return first;
+  }
+
+  private String unit(int at) {
+    if (at < limit && TIMES.indexOf(text.charAt(at)) >= 0 && !text.startsWith("次性", at)) {
+      return text.substring(at, at + 1);
+    }
+    for (String unit : UNITS) {
+      if (at + unit.length() <= limit && text.startsWith(unit, at)) {
+        return unit;
+      }
+    }
+    return "";
+  }
+
+  private String period(int at) {
+    for (String name : PERIODS.keySet()) {
+      if (at + name.length() <= limit && text.startsWith(name, at)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** How many days of the week stand behind 每周: 每周一、三、五 has three. */
+  private int weekdays(int at, String name) {
+    if (!name.equals("周") && !name.equals("星期") && !name.equals("礼拜")) {
+      return 0;
+    }
+    int days = 0;
+    int i = at;
+    while (i < limit
+        && WEEKDAYS.indexOf(text.charAt(i)) >= 0
+        && unit(i + 1).isEmpty()
+        && charAt(i + 1) != '至') {
+      days++;
+      if (charAt(i + 1) != '、') {
+        break;
+      }
+      i += 2;
+    }
+    return days;
+  }
+
+  /** Whether a day of the month or a month stands right behind: 每月5日, 每年3月. */
+  private boolean dated(int at) {
+    if (at >= limit || !CountReader.begins(text.charAt(at))) {
+      return false;
+    }
+    CountReader number = new CountReader(text, at, limit);
+    return number.read() > 0 && "日号月".indexOf(charAt(number.end())) >= 0;
+  }
+
+  private char charAt(int at) {
+    return at < limit ? text.charAt(at) : ' ';
+  }
+}

@@ -1,0 +1,231 @@
+package io.github.duizhao.check.rules;
+
+import io.github.duizhao.check.Edit;
+import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The numbers of a paragraph that are not written as they should be, found in one pass. */
+final class Numbers {
+
+  private static final String NUMERALS = "一二三四五六七八九";
+
+  /** Units of what is counted about so many times; 月, 号, 年 name one thing, 3、4号 two. */
+  private static final String APPROXIMATE_UNITS = "次户份件人个天名篇遍场家处位本页人";
+
+  private static final String BLANK_UNITS = "次户份件人个天名篇遍场家处位本页项条月日号元万亿小分周期届节字公里米吨台套岁";
+  private static final String MIXED_UNITS = "次户份件篇遍场";
+  private static final String BREAKS = "。！？；!?;\u2028";
+
+  private final String text;
+  private final List<Edit> fullwidth = new ArrayList<>();
+  private final List<Edit> approximate = new ArrayList<>();
+  private final List<Edit> mixed = new ArrayList<>();
+  private final List<Edit> blanks = new ArrayList<>();
+  private final List<Span> withBlanks = new ArrayList<>();
+  private int[] chinese;
+  private int arabic;
+  private int quotes;
+
+  private Numbers(String text) {
+    this.text = text;
+  }
+
+  static Numbers in(String text) {
+    Numbers numbers = new Numbers(text);
+    for (int i = 0; i < text.length(); i++) {
+      numbers.read(i, text.charAt(i));
+    }
+    numbers.endSentence();
+    return numbers;
+  }
+
+  boolean isEmpty() {
+    return fullwidth.isEmpty() && approximate.isEmpty() && mixed.isEmpty() && withBlanks.isEmpty();
+  }
+
+  /** Full-width digits, each with the usual one; those of numbered lines are left out. */
+  List<Edit> fullwidth() {
+    return fullwidth;
+  }
+
+  /** 3、4次 and 三、四次, each as 三四次. */
+  List<Edit> approximate() {
+    return approximate;
+  }
+
+  /** 五次 in a sentence that counts 5次 elsewhere, each in Arabic numerals. */
+  List<Edit> mixed() {
+    return mixed;
+  }
+
+  /** The blanks inside and before {@link #withBlanks}. */
+  List<Edit> blanks() {
+    return blanks;
+  }
+
+  /** Numbers with a blank before their unit. */
+  List<Span> withBlanks() {
+    return withBlanks;
+  }
+
+  private void read(int i, char c) {
+    if (c < 0x80) {
+      if (c == ' ') {
+        readBlank(i);
+      } else if (BREAKS.indexOf(c) >= 0) {
+        endSentence();
+      }
+    } else if (c >= '０' && c <= '９') {
+      readFullwidth(i);
+    } else if (c == '、') {
+      readApproximate(i);
+    } else if (c == '\u00A0' || c == '\u3000') {
+      readBlank(i);
+    } else if (c == '“' || c == '《') {
+      quotes++;
+    } else if (c == '”' || c == '》') {
+      quotes = Math.max(0, quotes - 1);
+    } else if (BREAKS.indexOf(c) >= 0) {
+      endSentence();
+    } else if (MIXED_UNITS.indexOf(c) >= 0) {
+      readUnit(i, MIXED_UNITS.indexOf(c));
+    }
+  }
+
+  private void readFullwidth(int i) {
+    if (isNumberOfLine(i) || (isBracket(before(i)) && isBracket(after(i)))) {
+      return;
+    }
+    String digit = String.valueOf((char) (text.charAt(i) - '０' + '0'));
+    fullwidth.add(new Edit(new Span(i, i + 1), digit));
+  }
+
+  /** Whether a full-width digit belongs to the number that its line starts with: １．, （１）. */
+  private boolean isNumberOfLine(int i) {
+    int end = i;
+    while (end < text.length() && isFullwidthDigit(text.charAt(end))) {
+      end++;
+    }
+    int start = i;
+    while (start > 0 && isFullwidthDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    if (isBracket(before(start)) && end < text.length() && isBracket(text.charAt(end))) {
+      return true;
+    }
+    return end < text.length()
+        && "．.、）)".indexOf(text.charAt(end)) >= 0
+        && text.substring(0, start).isBlank();
+  }
+
+  private void readApproximate(int i) {
+    if (i < 2 || i + 2 >= text.length()) {
+      return;
+    }
+    char first = text.charAt(i - 1);
+    char second = text.charAt(i + 1);
+    boolean digits = isDigit(first) && isDigit(second);
+    int low = digits ? first - '0' : NUMERALS.indexOf(first) + 1;
+    int high = digits ? second - '0' : NUMERALS.indexOf(second) + 1;
+    char before = text.charAt(i - 2);
+    char unit = text.charAt(i + 2);
+    if (low < 1
+        || high != low + 1
+        || !Characters.isIdeograph(before)
+        || (NUMERALS + "第十百零表图附").indexOf(before) >= 0
+        || APPROXIMATE_UNITS.indexOf(unit) < 0
+        || (low == 1 && unit == '次' && text.startsWith("设备", i + 3))) {
+      return;
+    }
+    String numerals = (low == 1 ? "一两" : NUMERALS.substring(low - 1, high)) + unit;
+    approximate.add(new Edit(new Span(i - 1, i + 3), numerals));
+  }
+
+  private void readBlank(int i) {
+    if (i == 0 || !isDigit(text.charAt(i - 1))) {
+      return;
+    }
+    int end = i;
+    while (end < text.length() && isGap(text.charAt(end))) {
+      end++;
+    }
+    if (end - i > 2 || end == text.length() || BLANK_UNITS.indexOf(text.charAt(end)) < 0) {
+      return;
+    }
+    int start = i;
+    while (start > 0 && (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+      start--;
+    }
+    int before = start;
+    while (before > 0 && isGap(text.charAt(before - 1))) {
+      before--;
+    }
+    if (before == 0
+        || (before == start && text.charAt(start - 1) < 0x80)
+        || (before < start && !Characters.isIdeograph(text.charAt(before - 1)))) {
+      return;
+    }
+    if (before < start) {
+      blanks.add(new Edit(new Span(before, start), ""));
+    }
+    blanks.add(new Edit(new Span(i, end), ""));
+    withBlanks.add(new Span(before, end + 1));
+  }
+
+  private void readUnit(int i, int unit) {
+    if (i == 0 || quotes > 0) {
+      return;
+    }
+    char number = text.charAt(i - 1);
+    if (isDigit(number)) {
+      arabic |= 1 << unit;
+    } else if (NUMERALS.indexOf(number) >= 2 && i >= 2) {
+      char before = text.charAt(i - 2);
+      if ((NUMERALS + "第届十百千万两几零〇、点分每再续连前后这那上下").indexOf(before) < 0 && !isDigit(before)) {
+        chinese = chinese == null ? new int[MIXED_UNITS.length()] : chinese;
+        chinese[unit] = i;
+      }
+    }
+  }
+
+  private void endSentence() {
+    for (int unit = 0; chinese != null && unit < chinese.length; unit++) {
+      if (chinese[unit] > 0 && (arabic & 1 << unit) != 0) {
+        int end = chinese[unit] + 1;
+        int value = NUMERALS.indexOf(text.charAt(end - 2)) + 1;
+        mixed.add(new Edit(new Span(end - 2, end), "" + value + text.charAt(end - 1)));
+      }
+    }
+    arabic = 0;
+    if (chinese != null) {
+      Arrays.fill(chinese, 0);
+    }
+  }
+
+  private char before(int i) {
+    return i > 0 ? text.charAt(i - 1) : ' ';
+  }
+
+  private char after(int i) {
+    return i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+  }
+
+  private static boolean isBracket(char c) {
+    return "（）()".indexOf(c) >= 0;
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u00A0';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isFullwidthDigit(char c) {
+    return c >= '０' && c <= '９';
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.duizhao.integration;
+
+import com.sun.star.container.XNameAccess;
+import com.sun.star.style.LineSpacing;
+import com.sun.star.style.LineSpacingMode;
+import com.sun.star.style.ParagraphAdjust;
+import com.sun.star.style.XStyleFamiliesSupplier;
+import com.sun.star.text.XTextDocument;
+import io.github.duizhao.writer.Uno;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sets a statement as GB/T 9704-2012 asks for, so that a test that is about its words is not told
+ * about its look.
+ */
+final class StandardLayout {
+
+  private static final Pattern HEADING =
+      Pattern.compile("(?m)^(?:([一二三四五六七八九十]+、)|（[一二三四五六七八九十]+）)[^。：\n]*。?");
+
+  private StandardLayout() {}
+
+  /** Lays out the page and the style of plain paragraphs. */
+  static void ofStyles(XTextDocument document) throws Exception {
+    Object page = style(document, "PageStyles", pageStyle(document));
+    Uno.set(page, "Width", 21000);
+    Uno.set(page, "Height", 29700);
+    Uno.set(page, "TopMargin", 3700);
+    Uno.set(page, "BottomMargin", 3500);
+    Uno.set(page, "LeftMargin", 2800);
+    Uno.set(page, "RightMargin", 2600);
+    Object plain = style(document, "ParagraphStyles", "Standard");
+    Uno.set(plain, "CharFontNameAsian", "仿宋_GB2312");
+    Uno.set(plain, "CharHeightAsian", 16f);
+    Uno.set(plain, "ParaFirstLineIndent", 1129);
+    Uno.set(plain, "ParaLineSpacing", new LineSpacing(LineSpacingMode.FIX, (short) 1021));
+  }
+
+  /** Lays out the title, which is the first line, and the headings with Chinese numbers. */
+  static void ofHeadings(Edits edits, String text) {
+    String title = text.lines().findFirst().orElse("");
+    if (!title.isBlank()) {
+      Object range = edits.find(title);
+      Uno.set(range, "ParaAdjust", ParagraphAdjust.CENTER);
+      Uno.set(range, "ParaFirstLineIndent", 0);
+      Uno.set(range, "CharFontNameAsian", "方正小标宋简体");
+      Uno.set(range, "CharHeightAsian", 22f);
+    }
+    Matcher heading = HEADING.matcher(text);
+    while (heading.find()) {
+      String font = heading.group(1) == null ? "楷体_GB2312" : "黑体";
+      Uno.set(edits.find(heading.group()), "CharFontNameAsian", font);
+    }
+  }
+
+  private static String pageStyle(XTextDocument document) {
+    return Uno.string(document.getText().getStart(), "PageStyleName");
+  }
+
+  private static Object style(XTextDocument document, String family, String name) throws Exception {
+    XNameAccess families = Uno.as(XStyleFamiliesSupplier.class, document).getStyleFamilies();
+    return Uno.as(XNameAccess.class, families.getByName(family)).getByName(name);
+  }
+}
