@@ -116,10 +116,6 @@ public final class Rules {
 
   /** What is said about rules that compare several documents. */
   private static final List<RuleInfo> ACROSS_FILES = List.of(SimilarAcrossFiles.info());
-          new FirstLineIndent(),
-          new ActorDiffers(),
-          new TitleForm(),
-          new MeetingDiffers());
 
   private Rules() {}
 
