@@ -4,6 +4,7 @@ import io.github.duizhao.message.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -20,7 +21,7 @@ public final class FixAll {
    * @return its edits are in text order and do not overlap; empty if no finding can be mended
    */
   public static Optional<Fix> of(CheckResult result, String rule) {
-    TreeMap<Integer, Edit> taken = new TreeMap<>();
+    NavigableMap<Integer, Edit> taken = new TreeMap<>();
     int findings = 0;
     for (Finding finding : result.findings()) {
       if (finding.rule().equals(rule)
@@ -39,7 +40,7 @@ public final class FixAll {
   }
 
   /** Takes all edits of a fix or, if one meets an edit that was taken, none. */
-  private static boolean take(Fix fix, TreeMap<Integer, Edit> taken) {
+  private static boolean take(Fix fix, NavigableMap<Integer, Edit> taken) {
     List<Edit> edits = new ArrayList<>(fix.edits());
     edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
     for (Edit edit : edits) {
@@ -51,7 +52,7 @@ public final class FixAll {
     return !edits.isEmpty();
   }
 
-  private static boolean meetsOneOf(TreeMap<Integer, Edit> taken, Edit edit) {
+  private static boolean meetsOneOf(NavigableMap<Integer, Edit> taken, Edit edit) {
     var before = taken.floorEntry(edit.span().start());
     var after = taken.ceilingEntry(edit.span().start());
     return (before != null

@@ -7,6 +7,7 @@ import io.github.duizhao.check.rules.AspectHeadingDiffers;
 import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.check.rules.AspectWithoutCase;
 import io.github.duizhao.check.rules.BlameOnCircumstances;
+import io.github.duizhao.check.rules.BlanksForLayout;
 import io.github.duizhao.check.rules.BodyFontAndPitch;
 import io.github.duizhao.check.rules.CauseRepeatsProblem;
 import io.github.duizhao.check.rules.ClosingWithoutInvitation;
@@ -106,6 +107,7 @@ public final class Rules {
           new EnumerationPunctuation(),
           new Typo(),
           new FixedExpression(),
+          new BlanksForLayout(),
           new LongSentence(),
           new PageSetup(),
           new BodyFontAndPitch(),

@@ -80,13 +80,13 @@ final class CheckController extends PanelController implements CheckView.Actions
   }
 
   @Override
-  public void ignoreReasonWritten(String reason) {
-    state().ignoreReason = reason;
-  }
-
-  @Override
-  public void ignore() {
-    attempt(actions()::ignore);
+  public void ignore(String reason) {
+    attempt(
+        () -> {
+          if (actions().ignore(reason)) {
+            view.clearIgnoreReason();
+          }
+        });
   }
 
   @Override
@@ -134,10 +134,9 @@ final class CheckController extends PanelController implements CheckView.Actions
     view.showFindings(
         all, state.finding.flatMap(rows::key).or(() -> state.decision.flatMap(decisionRows::key)));
     view.showDetails(Summaries.details(state, messages));
-    view.showIgnore(
+    view.showIgnoreScope(
         IgnoreScope.ALL.stream().map(scope -> messages.get(scope.key())).toList(),
-        IgnoreScope.ALL.indexOf(state.ignoreScope),
-        state.ignoreReason);
+        IgnoreScope.ALL.indexOf(state.ignoreScope));
     showAnswers(state, messages);
     allow(state);
   }

@@ -50,9 +50,9 @@ final class CheckPanel implements CheckView {
     answers = window.list("answers", true);
     link = window.button("link", messages.get("deck.check.link"));
     goTo = window.button("goto", messages.get("deck.check.goto"));
+    why = window.button("why", messages.get("deck.check.why"));
     fix = window.button("fix", messages.get("deck.check.fix"));
     fixAll = window.button("fixAll", messages.get("deck.check.fix-all"));
-    why = window.button("why", messages.get("deck.check.why"));
     Text scopeLabel = window.label("ignoreScopeLabel", messages.get("deck.check.scope"));
     ignoreScope = window.list("ignoreScope", true);
     Text reasonLabel = window.label("ignoreReasonLabel", messages.get("deck.check.reason"));
@@ -72,7 +72,7 @@ final class CheckPanel implements CheckView {
             .add(answersLabel)
             .add(answers)
             .add(Flow.of(gap, link))
-            .add(Flow.of(gap, goTo, fix, fixAll, why))
+            .add(Flow.of(gap, goTo, why, fix, fixAll))
             .add(Flow.labelled(gap, scopeLabel, ignoreScope))
             .add(Flow.labelled(gap, reasonLabel, ignoreReason))
             .add(Flow.of(gap, ignore, restore)));
@@ -88,8 +88,7 @@ final class CheckPanel implements CheckView {
     fixAll.onPress(actions::fixAll);
     why.onPress(actions::why);
     ignoreScope.onChoose(actions::ignoreScopeChosen);
-    ignoreReason.onWrite(actions::ignoreReasonWritten);
-    ignore.onPress(actions::ignore);
+    ignore.onPress(() -> actions.ignore(ignoreReason.words()));
     restore.onPress(actions::restore);
     answers.onChoose(actions::answerChosen);
     link.onPress(actions::link);
@@ -147,9 +146,13 @@ final class CheckPanel implements CheckView {
   }
 
   @Override
-  public void showIgnore(List<String> scopes, int scope, String reason) {
+  public void showIgnoreScope(List<String> scopes, int scope) {
     ignoreScope.show(scopes, scope);
-    ignoreReason.write(reason);
+  }
+
+  @Override
+  public void clearIgnoreReason() {
+    ignoreReason.write("");
   }
 
   @Override

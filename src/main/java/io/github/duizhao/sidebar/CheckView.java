@@ -26,8 +26,11 @@ interface CheckView {
 
   void allowWhy(boolean allowed, String reason);
 
-  /** Shows how far the next finding would be ignored, and why. */
-  void showIgnore(List<String> scopes, int scope, String reason);
+  /** Shows how far the next finding would be ignored. */
+  void showIgnoreScope(List<String> scopes, int scope);
+
+  /** Takes away a reason that has been used: the next finding has its own. */
+  void clearIgnoreReason();
 
   void allowIgnore(boolean allowed, String reason);
 
@@ -56,9 +59,8 @@ interface CheckView {
 
     void ignoreScopeChosen(int index);
 
-    void ignoreReasonWritten(String reason);
-
-    void ignore();
+    /** Ignores the selected finding for a reason, possibly "". */
+    void ignore(String reason);
 
     void restore();
 

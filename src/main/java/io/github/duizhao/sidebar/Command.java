@@ -40,7 +40,7 @@ enum Command {
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
       case FIX -> session.actions().fix();
-      case IGNORE -> session.actions().ignore();
+      case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
     }

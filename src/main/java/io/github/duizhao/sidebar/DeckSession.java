@@ -168,6 +168,9 @@ final class DeckSession {
 
   void setLive(boolean live) {
     state.live = live;
+    if (!live) {
+      this.live.end();
+    }
     if (live && state.activity != Activity.CURRENT) {
       check();
     }

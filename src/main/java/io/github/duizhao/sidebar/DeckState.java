@@ -57,8 +57,6 @@ final class DeckState {
   /** How the next finding is to be ignored. */
   IgnoreScope ignoreScope = IgnoreScope.HERE;
 
-  String ignoreReason = "";
-
   /** The chosen line among the measures that may answer a problem; -1 for none. */
   int answer = -1;
 

@@ -109,33 +109,37 @@ final class FindingActions {
         mended);
   }
 
-  /** Dismisses the selected finding as far as is chosen. */
-  void ignore() {
+  /**
+   * Dismisses the selected finding as far as is chosen.
+   *
+   * @return whether it was done
+   */
+  boolean ignore(String reason) {
     if (state.finding.isEmpty() || state.result.isEmpty()) {
       state.checkNotice = Optional.of(Message.of("deck.check.choose-first"));
       state.changed();
-      return;
+      return false;
     }
     Finding finding = state.finding.get();
     CheckResult result = state.result.get();
-    String reason = state.ignoreReason.strip();
+    String why = reason.strip();
     boolean done =
         finish(
             () -> {
               switch (state.ignoreScope) {
-                case HERE -> document.keep(notes().dismissing(result, finding, Scope.HERE, reason));
+                case HERE -> document.keep(notes().dismissing(result, finding, Scope.HERE, why));
                 case DOCUMENT ->
-                    document.keep(notes().dismissing(result, finding, Scope.DOCUMENT, reason));
+                    document.keep(notes().dismissing(result, finding, Scope.DOCUMENT, why));
                 case RULE -> userRules.turn(finding.rule(), false);
               }
             },
             Set.of());
     if (done) {
-      // The next finding is not to be dismissed further, or for another's reason.
+      // The next finding is not to be dismissed further than its writer means.
       state.ignoreScope = IgnoreScope.HERE;
-      state.ignoreReason = "";
       state.changed();
     }
+    return done;
   }
 
   /** Takes the selected decision back. */

@@ -30,6 +30,7 @@ final class LiveCheck {
   /** Counts the rounds, so that one that has begun ends when there is a newer one. */
   private int round;
 
+  /** Whether the round of now has not come to its end. */
   private boolean lookingOver;
 
   /**
@@ -43,11 +44,11 @@ final class LiveCheck {
     this.changed = changed;
   }
 
-  /** Reads the whole document; who asks knows that it may have changed. */
+  /** Reads the whole document because somebody asked; one that was slow gets another chance. */
   Snapshot read() {
-    round++;
-    known = document.read();
-    return known;
+    slow = false;
+    lastTaken = 0;
+    return readAll();
   }
 
   /** Whether the document takes too long to be followed. */
@@ -80,8 +81,16 @@ final class LiveCheck {
     return false;
   }
 
+  /** Stops. */
   void end() {
     round++;
+  }
+
+  private Snapshot readAll() {
+    round++;
+    lookingOver = false;
+    known = document.read();
+    return known;
   }
 
   private void tell(Snapshot now) {
@@ -94,8 +103,7 @@ final class LiveCheck {
       return false;
     }
     if (!document.holds(known, from, from + SLICE)) {
-      lookingOver = false;
-      tell(read());
+      tell(readAll());
       return true;
     }
     if (from + SLICE < known.paragraphs().size()) {

@@ -38,6 +38,7 @@ final class LiveReader {
   /** Reads the whole document. */
   Snapshot read() {
     last = SnapshotReader.reading(document);
+    lastMark = "";
     return last.snapshot();
   }
 

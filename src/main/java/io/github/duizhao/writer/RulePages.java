@@ -1,10 +1,12 @@
 package io.github.duizhao.writer;
 
+import com.sun.star.awt.XTopWindow;
 import com.sun.star.beans.PropertyValue;
 import com.sun.star.deployment.PackageInformationProvider;
 import com.sun.star.document.MacroExecMode;
 import com.sun.star.frame.FrameSearchFlag;
 import com.sun.star.frame.XComponentLoader;
+import com.sun.star.frame.XModel;
 import com.sun.star.lang.XComponent;
 import com.sun.star.uno.XComponentContext;
 
@@ -52,6 +54,11 @@ public final class RulePages {
       if (page == null) {
         throw new WriterException("no page " + url, null);
       }
+      // The window may be there already, behind the text.
+      Uno.as(
+              XTopWindow.class,
+              Uno.as(XModel.class, page).getCurrentController().getFrame().getContainerWindow())
+          .toFront();
     } catch (com.sun.star.uno.Exception e) {
       throw new WriterException("opening " + url, e);
     }

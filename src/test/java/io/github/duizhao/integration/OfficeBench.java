@@ -16,8 +16,6 @@ public final class OfficeBench {
   private static final String LINE =
       "有一次，我在窗口值班时没有把登记簿填全，漏了2处，事后也没有补上，给后来的同志添了麻烦。".repeat(2) + "\n";
 
-  private static final int PARAGRAPHS = 1000;
-
   private OfficeBench() {}
 
   /** Prints the table; no arguments. */
@@ -25,18 +23,20 @@ public final class OfficeBench {
     System.out.printf("%-52s %12s %12s %8s%n", "what", "ours", "compared", "ratio");
     try (Office with = office(true);
         Office without = office(false)) {
-      reading(with);
+      reading(with, 1000, 25);
+      reading(with, 10_000, 4);
       typing(with, without);
     }
   }
 
-  private static void reading(Office office) throws Exception {
+  private static void reading(Office office, int paragraphs, int runs) throws Exception {
     try (WriterWindow window = office.newDocument()) {
-      window.setText(longText());
-      double[] times = probe(office, window, "read");
-      row("snapshot of 1 000 paragraphs / bare reading", times[1], times[0]);
-      row("re-reading after one edit / first snapshot", times[2], times[1]);
-      row("looking over all levels and numbers / first", times[3], times[1]);
+      window.setText(longText(paragraphs));
+      double[] times = probe(office, window, "read", runs);
+      String size = String.format(Locale.ROOT, "%,d paragraphs: ", paragraphs);
+      row(size + "snapshot / bare reading", times[1], times[0]);
+      row(size + "re-reading one edit / snapshot", times[2], times[1]);
+      row(size + "looking over all, in slices / snapshot", times[3], times[1]);
     }
   }
 
@@ -51,15 +51,15 @@ public final class OfficeBench {
       double[] some = new double[0];
       double[] others = new double[0];
       for (int i = 0; i < 4; i++) {
-        double[] one = probe(with, ours, "type");
-        double[] other = probe(without, theirs, "type");
+        double[] one = probe(with, ours, "type", 1);
+        double[] other = probe(without, theirs, "type", 1);
         if (i > 0) {
           some = join(some, one);
           others = join(others, other);
         }
       }
-      row("keystroke, median / without the extension", at(some, 0.5), at(others, 0.5));
-      row("keystroke, 95 % / without the extension", at(some, 0.95), at(others, 0.95));
+      row("keystroke while checked live / without us: median", at(some, 0.5), at(others, 0.5));
+      row("keystroke while checked live / without us: 95 %", at(some, 0.95), at(others, 0.95));
     }
   }
 
@@ -73,17 +73,20 @@ public final class OfficeBench {
     return Office.start(profile, OfficeSettings.CHINESE, profile);
   }
 
-  private static double[] probe(Office office, WriterWindow window, String what) throws Exception {
+  private static double[] probe(Office office, WriterWindow window, String what, int runs)
+      throws Exception {
     XJob probe = office.service(XJob.class, Probe.NAME);
     return (double[])
         probe.execute(
             new NamedValue[] {
-              new NamedValue("document", window.document()), new NamedValue("what", what)
+              new NamedValue("document", window.document()),
+              new NamedValue("what", what),
+              new NamedValue("runs", runs)
             });
   }
 
-  private static String longText() {
-    String half = LINE.repeat(PARAGRAPHS / 2 - 1);
+  private static String longText(int paragraphs) {
+    String half = LINE.repeat(paragraphs / 2 - 1);
     return half + "中间的一段" + LINE + half + "末段。";
   }
 

@@ -37,8 +37,6 @@ public final class Probe extends ComponentBase implements XJob {
 
   static final String NAME = "io.github.duizhao.integration.Probe";
 
-  private static final int WARM_UP = 15;
-  private static final int RUNS = 25;
   private static final int TYPED = 120;
 
   private final XComponentContext context;
@@ -62,7 +60,7 @@ public final class Probe extends ComponentBase implements XJob {
     String what = value(arguments, "what").toString();
     try {
       return switch (what) {
-        case "read" -> onMainThread(() -> read(document));
+        case "read" -> onMainThread(() -> read(document, (Integer) value(arguments, "runs")));
         case "type" -> type(document);
         default -> throw new IllegalArgumentException(what, this, (short) 0);
       };
@@ -73,16 +71,19 @@ public final class Probe extends ComponentBase implements XJob {
     }
   }
 
-  /** Medians: a bare reading, a snapshot, following one edit, doing that and looking all over. */
-  private static double[] read(XTextDocument document) throws Exception {
+  /**
+   * Medians of the second half of the runs: a bare reading, a snapshot, following one edit, doing
+   * that and looking all over.
+   */
+  private static double[] read(XTextDocument document, int runs) throws Exception {
     XController controller = document.getCurrentController();
     WriterDocument ours = WriterDocument.of(controller).orElseThrow();
     List<List<Long>> times = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       times.add(new ArrayList<>());
     }
-    for (int i = 0; i < WARM_UP + RUNS; i++) {
-      boolean counts = i >= WARM_UP;
+    for (int i = 0; i < 2 * runs; i++) {
+      boolean counts = i >= runs;
       long start = System.nanoTime();
       bareReading(document);
       long bare = System.nanoTime();

@@ -5,7 +5,9 @@ import com.sun.star.style.LineSpacing;
 import com.sun.star.style.LineSpacingMode;
 import com.sun.star.style.ParagraphAdjust;
 import com.sun.star.style.XStyleFamiliesSupplier;
+import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
+import com.sun.star.text.XTextRange;
 import io.github.duizhao.writer.Uno;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +52,13 @@ final class StandardLayout {
     Matcher heading = HEADING.matcher(text);
     while (heading.find()) {
       String font = heading.group(1) == null ? "楷体_GB2312" : "黑体";
-      Uno.set(edits.find(heading.group()), "CharFontNameAsian", font);
+      // The same heading may stand in two parts; its whole line is the only one.
+      int end = text.indexOf('\n', heading.start());
+      String line = text.substring(heading.start(), end < 0 ? text.length() : end);
+      XTextRange start = edits.find(line).getStart();
+      XTextCursor cursor = start.getText().createTextCursorByRange(start);
+      cursor.goRight((short) heading.group().length(), true);
+      Uno.set(cursor, "CharFontNameAsian", font);
     }
   }
 

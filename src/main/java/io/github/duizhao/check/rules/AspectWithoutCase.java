@@ -52,21 +52,17 @@ public final class AspectWithoutCase implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
+    KnownCases cases = KnownCases.of(context);
     for (Item problem : context.statement().items(Role.PROBLEMS)) {
       String text = context.quote(problem.span());
       if (Characters.countVisible(text) >= MIN_TEXT
           && !context.placeholders().anyIn(problem.span())
           && !Leads.isLead(text)
-          && !Cases.in(withoutNumber(problem, context))) {
+          && !cases.in(problem.span())) {
         sink.report(
             Wording.place(problem, context.snapshot()),
             Message.of("rule.aspect-without-case.message"));
       }
     }
-  }
-
-  /** The heading without its number, which must not pass for a count, and the text. */
-  private static String withoutNumber(Item problem, CheckContext context) {
-    return Leads.withoutNumber(context.quote(problem.span()));
   }
 }

@@ -45,12 +45,12 @@ final class CalendarDates {
       return;
     }
     int at = mark + 1;
-    Number month = number(at, '月');
+    Part month = number(at, '月');
     if (month == null) {
       add(year, -1, -1, start, at);
       return;
     }
-    Number day = day(month.end);
+    Part day = day(month.end);
     add(year, month.value, day == null ? -1 : day.value, start, day == null ? month.end : day.end);
   }
 
@@ -62,14 +62,14 @@ final class CalendarDates {
     }
     boolean longer = start > 0 && isNumeral(text.charAt(start - 1));
     int month = longer ? -1 : value(start, end);
-    Number day = month < 0 ? null : day(mark + 1);
+    Part day = month < 0 ? null : day(mark + 1);
     if (day != null) {
       add(0, month, day.value, start, day.end);
     }
   }
 
-  private Number day(int at) {
-    Number day = number(at, '日');
+  private Part day(int at) {
+    Part day = number(at, '日');
     if (day == null) {
       day = number(at, '号');
       // 3月15号楼, 3月2号文: a thing that has a number.
@@ -86,7 +86,7 @@ final class CalendarDates {
   }
 
   /** A number of one to three characters that a mark follows, or null. */
-  private Number number(int at, char mark) {
+  private Part number(int at, char mark) {
     int start = skipBlanks(at);
     int end = start;
     while (end < text.length() && end - start < 3 && isNumeral(text.charAt(end))) {
@@ -97,7 +97,7 @@ final class CalendarDates {
       return null;
     }
     int value = value(start, end);
-    return value < 0 ? null : new Number(value, close + 1);
+    return value < 0 ? null : new Part(value, close + 1);
   }
 
   private int value(int start, int end) {
@@ -171,5 +171,5 @@ final class CalendarDates {
     return c != '\n' && c != '\u2028' && Characters.isBlank(c);
   }
 
-  private record Number(int value, int end) {}
+  private record Part(int value, int end) {}
 }

@@ -139,10 +139,7 @@ final class DoubleQuotes {
 
   /** A straight mark after a number, while none is open, is that of inches. */
   private boolean isInch(int index) {
-    return index > 0
-        && text.charAt(index - 1) >= '0'
-        && text.charAt(index - 1) <= '9'
-        && places.size() % 2 == 0;
+    return index > 0 && Digits.isDigit(text.charAt(index - 1)) && places.size() % 2 == 0;
   }
 
   /** Drops pairs of straight marks that have no Chinese in or around them, and those of code. */

@@ -69,8 +69,9 @@ public final class DuplicateText implements Rule {
 
   /** Whether only a few words stand before the next one in the paragraph: one finding for both. */
   private static boolean follows(String text, Span place, Span next) {
-    Span between = new Span(place.end(), next.start());
-    return text.substring(place.end(), next.start()).indexOf('\n') < 0
+    int gap = place.end();
+    Span between = new Span(gap, next.start());
+    return text.substring(gap, next.start()).indexOf('\n') < 0
         && !Repetitions.isLong(Shingles.letters(text, between));
   }
 

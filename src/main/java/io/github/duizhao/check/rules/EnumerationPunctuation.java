@@ -58,7 +58,7 @@ public final class EnumerationPunctuation implements Rule {
       if (marks.size() > 1) {
         checkBetween(text, marks, sink);
         boolean last = isLastOfSection(context, paragraph);
-        if (last || startsAnew(paragraphs.get(i + 1).text())) {
+        if (last || (i + 1 < paragraphs.size() && Lines.isNumbered(paragraphs.get(i + 1).text()))) {
           checkEnd(text, paragraph, marks, last, sink);
         }
       }
@@ -125,21 +125,18 @@ public final class EnumerationPunctuation implements Rule {
     if (CLOSED.indexOf(c) >= 0 && !open) {
       return;
     }
-    Span span = new Span(last, last + 1);
+    int end = Characters.trim(text, paragraph.span()).end();
+    boolean mark = last + 1 == end && "；，、".indexOf(c) >= 0;
+    Span place = new Span(end - 1, end);
     Message message = Message.of("rule.enumeration-punctuation.message.end");
-    if (c == ';' || c == ',' || Character.isSurrogate(c)) {
-      sink.report(span, message);
+    char lastOne = text.charAt(end - 1);
+    if (lastOne == ';' || lastOne == ',' || Character.isSurrogate(lastOne)) {
+      sink.report(place, message); // half-width marks are to be mended first
       return;
     }
-    boolean mark = "；，、".indexOf(c) >= 0;
-    int end = Characters.trim(text, paragraph.span()).end();
-    Span place = mark ? span : new Span(end - 1, end);
-    String right = mark ? "。" : text.charAt(end - 1) + "。";
+    Edit edit = new Edit(place, mark ? "。" : lastOne + "。");
     sink.report(
-        place,
-        message,
-        new Fix(
-            Message.of("rule.enumeration-punctuation.fix.end"), List.of(new Edit(place, right))));
+        place, message, new Fix(Message.of("rule.enumeration-punctuation.fix.end"), List.of(edit)));
   }
 
   private static boolean isLastOfSection(CheckContext context, Paragraph paragraph) {
@@ -148,15 +145,6 @@ public final class EnumerationPunctuation implements Rule {
         .sectionAt(paragraph.start())
         .map(section -> section.span().end() <= paragraph.end())
         .orElse(false);
-  }
-
-  /** Whether a paragraph starts with a number, and so does not go on with a sentence. */
-  private static boolean startsAnew(String text) {
-    String words = text.strip();
-    return words.length() > 1
-        && ((words.charAt(0) == '（' || words.charAt(0) == '(')
-            || ("一二三四五六七八九十0123456789".indexOf(words.charAt(0)) >= 0
-                && "、.．".indexOf(words.charAt(1)) >= 0));
   }
 
   /** The last character in a range that is no blank and closes no bracket, or -1. */

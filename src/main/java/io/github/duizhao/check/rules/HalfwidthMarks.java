@@ -94,8 +94,9 @@ final class HalfwidthMarks {
       return Characters.isIdeograph(left);
     }
     char right = text.charAt(after[index]);
-    return (Characters.isIdeograph(left) && (Characters.isIdeograph(right) || isDigit(right)))
-        || (isDigit(left) && Characters.isIdeograph(right));
+    return (Characters.isIdeograph(left)
+            && (Characters.isIdeograph(right) || Digits.isDigit(right)))
+        || (Digits.isDigit(left) && Characters.isIdeograph(right));
   }
 
   /** Whether a dot closes a clause; between two short words it may be that of a foreign name. */
@@ -119,14 +120,14 @@ final class HalfwidthMarks {
   }
 
   private static boolean isWord(char c) {
-    return Characters.isIdeograph(c) || isDigit(c);
+    return Characters.isIdeograph(c) || Digits.isDigit(c);
   }
 
   /** Whether a mark belongs to the number that the paragraph starts with: 1, 一. */
   private boolean isNumberMark(int index) {
     for (int i = before[index]; i >= 0; i = before[i]) {
       char c = text.charAt(i);
-      if (!isDigit(c) && "一二三四五六七八九十".indexOf(c) < 0) {
+      if (!Digits.isDigit(c) && "一二三四五六七八九十".indexOf(c) < 0) {
         return false;
       }
     }
@@ -163,11 +164,8 @@ final class HalfwidthMarks {
       return false;
     }
     char c = text.charAt(index);
-    return isDigit(c) || (c < 0x80 && (Character.isLetter(c) || c == '_' || c == '/' || c == '\\'));
-  }
-
-  private static boolean isDigit(char c) {
-    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    return Digits.isDigit(c)
+        || (c < 0x80 && (Character.isLetter(c) || c == '_' || c == '/' || c == '\\'));
   }
 
   private static boolean isThrough(char c) {

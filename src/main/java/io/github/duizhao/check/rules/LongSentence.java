@@ -78,12 +78,11 @@ public final class LongSentence implements Rule {
         quoted = !quoted;
       } else if (c == '《' || c == '》') {
         title = c == '《';
-      } else if (!quoted && !title && !Characters.isBlank(c) && !Character.isLowSurrogate(c)) {
+      } else if (!quoted && !title && isVisible(c)) {
         sentence++;
       }
       boolean last = i == text.length() - 1;
-      if (last
-          || (!quoted && !title && (ENDS.indexOf(c) >= 0 || Characters.isHalfwidthStop(text, i)))) {
+      if (last || (!quoted && !title && isEnd(text, i))) {
         whole += sentence;
         report(paragraph, start, i + 1, sentence, sink);
         start = i + 1;
@@ -107,6 +106,20 @@ public final class LongSentence implements Rule {
 
   private static Span moved(Span span, Paragraph paragraph) {
     return new Span(paragraph.start() + span.start(), paragraph.start() + span.end());
+  }
+
+  private static boolean isEnd(String text, int i) {
+    char c = text.charAt(i);
+    return !isCommonIdeograph(c) && (ENDS.indexOf(c) >= 0 || Characters.isHalfwidthStop(text, i));
+  }
+
+  private static boolean isVisible(char c) {
+    return isCommonIdeograph(c) || (!Characters.isBlank(c) && !Character.isLowSurrogate(c));
+  }
+
+  /** The quick answer for nearly every character of the text. */
+  private static boolean isCommonIdeograph(char c) {
+    return c >= '\u4E00' && c <= '\u9FFF';
   }
 
   private static boolean isQuote(char c) {

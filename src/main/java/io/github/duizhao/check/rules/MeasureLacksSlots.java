@@ -9,10 +9,8 @@ import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.rules.MeasurePoints.Point;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
-import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 
@@ -56,38 +54,61 @@ public final class MeasureLacksSlots implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    String text = context.snapshot().text();
-    ParagraphNumbers numbers = context.numbers();
-    for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span point : Points.of(measure, numbers, text)) {
-        boolean whole = point.equals(measure.span()) && measure.body().length() > 0;
-        if (isWritten(whole ? measure.body() : point, text)
-            && !VagueMeasure.isVague(point, context)) {
-          judge(point, whole ? measure.body() : point, context, sink);
-        }
+    for (Point point : MeasurePoints.of(context).all()) {
+      if (point.lacking()) {
+        report(point.words(), context, sink);
       }
     }
   }
 
-  private static boolean isWritten(Span point, String text) {
-    String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
-    return Characters.countVisible(words) >= MIN_TEXT
-        && !Leads.isLead(words)
-        && Placeholders.in(words).isEmpty();
-  }
-
-  private static void judge(Span point, Span words, CheckContext context, FindingSink sink) {
+  private static void report(Span words, CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    MeasureSlots all = MeasureSlots.of(text, point, context.statement().actor());
-    if (all.filled().size() >= ENOUGH || Slogans.in(words, context).isPresent()) {
-      return;
-    }
     Object names = null;
-    for (Slot slot : all.empty()) {
+    for (Slot slot : MeasureSlots.of(text, words, context.statement().actor()).empty()) {
       Message name = Message.of("measure.slot." + slot.id());
       names = names == null ? name : Message.of("measure.slots.and", names, name);
     }
     sink.report(
         Sentences.first(text, words), Message.of("rule.measure-lacks-slots.message", names));
+  }
+
+  /** Whether the words of a measure fill too few slots and nothing in them sets a bound. */
+  static boolean lacks(Span words, CheckContext context) {
+    String text = context.snapshot().text();
+    if (counts(words, text) || !isWritten(words, text)) {
+      return false;
+    }
+    MeasureSlots slots = MeasureSlots.of(text, words, context.statement().actor());
+    return slots.filled().size() < ENOUGH
+        && !isBounded(slots)
+        && Slogans.in(words, context).isEmpty();
+  }
+
+  /** Whether there is a digit or a cadence, as in most measures: such words have a bound. */
+  private static boolean counts(Span words, String text) {
+    Span plain = Leads.afterNumber(text, words);
+    for (int i = plain.start(); i < plain.end(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || c == '每') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number, a day or a check is there: then it is rather a verb that is not known. */
+  private static boolean isBounded(MeasureSlots slots) {
+    return slots.filled().containsKey(Slot.QUANTITY)
+        || slots.filled().containsKey(Slot.DEADLINE)
+        || slots.filled().containsKey(Slot.CHECK);
+  }
+
+  /** Whether it is a sentence, not a row of a table, and has no place to fill in. */
+  private static boolean isWritten(Span point, String text) {
+    String words = Leads.withoutNumber(text.substring(point.start(), point.end()));
+    return Characters.countVisible(words) >= MIN_TEXT
+        && !Leads.isLead(words)
+        && words.indexOf('\t') < 0
+        && Placeholders.in(words).isEmpty();
   }
 }

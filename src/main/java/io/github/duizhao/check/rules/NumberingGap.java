@@ -3,6 +3,7 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
+import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -14,6 +15,7 @@ import io.github.duizhao.document.Numbering.Form;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.TreeSet;
     severity = Severity.ERROR,
     basis = Basis.PRACTICE,
     source = "公文校对的通行做法：同一层次的序号连续，不跳号、不重号",
+    mends = true,
     hits = {
       """
       一、存在的问题
@@ -61,25 +64,25 @@ public final class NumberingGap implements Rule {
     String text = context.snapshot().text();
     List<Numbering> numbers = context.numbers().all();
     Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), numbers);
-    checkParagraphs(numbers, doubtful, unnumberedParts(context, numbers), text, sink);
+    List<Span> places = numbers.stream().map(Numbering::span).toList();
+    Renumbering renumbering = new Renumbering(text, places);
+    sequences(numbers, doubtful, unnumberedParts(context, numbers))
+        .forEach(sequence -> report(sequence, renumbering, text, sink));
     int start = 0;
     for (Numbering number : numbers) {
-      checkMarks(text, new Span(start, number.span().start()), sink);
+      checkMarks(text, new Span(start, number.span().start()), renumbering, sink);
       start = number.span().start();
     }
-    checkMarks(text, new Span(start, text.length()), sink);
+    checkMarks(text, new Span(start, text.length()), renumbering, sink);
   }
 
   /**
    * Follows the numbers level by level. A level begins anew below each number of a level above;
    * where it goes on instead (1. 2. under one heading, 3. under the next), that is right too.
    */
-  private static void checkParagraphs(
-      List<Numbering> numbers,
-      Deque<Numbering> doubtful,
-      Deque<Integer> parts,
-      String text,
-      FindingSink sink) {
+  private static List<NumberSequence> sequences(
+      List<Numbering> numbers, Deque<Numbering> doubtful, Deque<Integer> parts) {
+    List<NumberSequence> all = new ArrayList<>();
     Map<Form, NumberSequence> open = new EnumMap<>(Form.class);
     Map<Form, NumberSequence> left = new EnumMap<>(Form.class);
     Map<Numbering, Numbering> mixed = MixedNumbers.of(numbers);
@@ -103,7 +106,11 @@ public final class NumberingGap implements Rule {
       if (!open.containsKey(number.form())) {
         NumberSequence earlier = left.get(number.form());
         boolean goesOn = earlier != null && earlier.continuesWith(number.value());
-        open.put(number.form(), goesOn ? earlier : new NumberSequence());
+        NumberSequence sequence = goesOn ? earlier : new NumberSequence();
+        open.put(number.form(), sequence);
+        if (!goesOn) {
+          all.add(sequence);
+        }
       }
       int place = number.span().start();
       while (!doubtful.isEmpty() && doubtful.peek().span().start() < place) {
@@ -112,11 +119,9 @@ public final class NumberingGap implements Rule {
           open.get(number.form()).allow(fits.value());
         }
       }
-      Optional<Fault> fault = open.get(number.form()).next(number.value());
-      if (!number.automatic()) {
-        fault.ifPresent(found -> report(found, number.span(), text, sink));
-      }
+      open.get(number.form()).next(number.value(), number.span());
     }
+    return all;
   }
 
   /** Where parts and headings without a number begin: what is numbered in them starts anew. */
@@ -128,7 +133,8 @@ public final class NumberingGap implements Rule {
     return new ArrayDeque<>(starts);
   }
 
-  private static void checkMarks(String text, Span scope, FindingSink sink) {
+  private static void checkMarks(
+      String text, Span scope, Renumbering renumbering, FindingSink sink) {
     Map<Enumeration.Form, NumberSequence> sequences = new EnumMap<>(Enumeration.Form.class);
     for (Mark mark : Enumeration.in(text, scope)) {
       NumberSequence sequence =
@@ -136,21 +142,48 @@ public final class NumberingGap implements Rule {
       if (mark.value() == 1 && followsColon(text, mark.span().start())) {
         sequence.nest();
       }
-      sequence.next(mark.value()).ifPresent(fault -> report(fault, mark.span(), text, sink));
+      sequence.next(mark.value(), mark.span());
     }
+    sequences.values().forEach(sequence -> report(sequence, renumbering, text, sink));
   }
 
   private static boolean followsColon(String text, int offset) {
     return offset > 0 && "：:".indexOf(text.charAt(offset - 1)) >= 0;
   }
 
-  private static void report(Fault fault, Span place, String text, FindingSink sink) {
-    Span number = Characters.trim(text, place);
+  /** Reports what is wrong with a sequence; an automatic number is nobody's slip. */
+  private static void report(
+      NumberSequence sequence, Renumbering renumbering, String text, FindingSink sink) {
+    boolean single = sequence.faults().size() == 1;
+    sequence
+        .faults()
+        .forEach(
+            (index, fault) -> {
+              Span place = sequence.counted().get(index).span();
+              if (place.length() > 0) {
+                Optional<Fix> fix =
+                    single && !isPart(text, place)
+                        ? renumbering.fix(sequence.counted(), index)
+                        : Optional.empty();
+                report(fault, Characters.trim(text, place), fix, text, sink);
+              }
+            });
+  }
+
+  /** Whether a number is that of a whole part, which may have been lost: 三、. */
+  private static boolean isPart(String text, Span number) {
+    char first = text.charAt(number.start());
+    return text.charAt(number.end() - 1) != '是' && "一二三四五六七八九十".indexOf(first) >= 0;
+  }
+
+  private static void report(
+      Fault fault, Span number, Optional<Fix> fix, String text, FindingSink sink) {
     sink.report(
         number,
         Message.of(
             "rule.numbering-gap.message." + fault.kind().key(),
             text.substring(number.start(), number.end()),
-            fault.expected()));
+            fault.expected()),
+        fix.stream().toArray(Fix[]::new));
   }
 }

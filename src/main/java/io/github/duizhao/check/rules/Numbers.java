@@ -96,21 +96,43 @@ final class Numbers {
   }
 
   private void readFullwidth(int i) {
-    if (isNumberOfLine(i) || (isBracket(before(i)) && isBracket(after(i)))) {
-      return;
+    boolean inNumerals = NUMERALS.indexOf(before(i)) >= 0 || NUMERALS.indexOf(after(i)) >= 0;
+    if (inNumerals
+        || isInCode(i)
+        || isNumberOfLine(i)
+        || isApproximate(i + 1)
+        || isApproximate(i - 1)) {
+      return; // 二０二四 is a matter of the year, and 3、4 becomes 三四
     }
     String digit = String.valueOf((char) (text.charAt(i) - '０' + '0'));
     fullwidth.add(new Edit(new Span(i, i + 1), digit));
   }
 
+  /** Whether a full-width digit is part of a serial number or a mask: ４X-２, ２０××. */
+  private boolean isInCode(int i) {
+    int start = i;
+    while (start > 0 && Digits.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = i;
+    while (end < text.length() && Digits.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return isCode(before(start)) || (end < text.length() && isCode(text.charAt(end)));
+  }
+
+  private static boolean isCode(char c) {
+    return (c < 0x80 && (Character.isLetter(c) || "*-_/#".indexOf(c) >= 0)) || c == '×' || c == '＊';
+  }
+
   /** Whether a full-width digit belongs to the number that its line starts with: １．, （１）. */
   private boolean isNumberOfLine(int i) {
     int end = i;
-    while (end < text.length() && isFullwidthDigit(text.charAt(end))) {
+    while (end < text.length() && Digits.isFullwidth(text.charAt(end))) {
       end++;
     }
     int start = i;
-    while (start > 0 && isFullwidthDigit(text.charAt(start - 1))) {
+    while (start > 0 && Digits.isFullwidth(text.charAt(start - 1))) {
       start--;
     }
     if (isBracket(before(start)) && end < text.length() && isBracket(text.charAt(end))) {
@@ -122,30 +144,37 @@ final class Numbers {
   }
 
   private void readApproximate(int i) {
-    if (i < 2 || i + 2 >= text.length()) {
-      return;
+    if (isApproximate(i)) {
+      int low = value(text.charAt(i - 1));
+      String numerals = low == 1 ? "一两" : NUMERALS.substring(low - 1, low + 1);
+      approximate.add(new Edit(new Span(i - 1, i + 3), numerals + text.charAt(i + 2)));
+    }
+  }
+
+  /** Whether a 、 stands between two neighbouring numbers that count something about so often. */
+  private boolean isApproximate(int i) {
+    if (i < 2 || i + 2 >= text.length() || text.charAt(i) != '、') {
+      return false;
     }
     char first = text.charAt(i - 1);
     char second = text.charAt(i + 1);
-    boolean digits = isDigit(first) && isDigit(second);
-    int low = digits ? first - '0' : NUMERALS.indexOf(first) + 1;
-    int high = digits ? second - '0' : NUMERALS.indexOf(second) + 1;
     char before = text.charAt(i - 2);
     char unit = text.charAt(i + 2);
-    if (low < 1
-        || high != low + 1
-        || !Characters.isIdeograph(before)
-        || (NUMERALS + "第十百零表图附").indexOf(before) >= 0
-        || APPROXIMATE_UNITS.indexOf(unit) < 0
-        || (low == 1 && unit == '次' && text.startsWith("设备", i + 3))) {
-      return;
-    }
-    String numerals = (low == 1 ? "一两" : NUMERALS.substring(low - 1, high)) + unit;
-    approximate.add(new Edit(new Span(i - 1, i + 3), numerals));
+    return value(first) > 0
+        && value(second) == value(first) + 1
+        && Digits.isDigit(first) == Digits.isDigit(second)
+        && Characters.isIdeograph(before)
+        && (NUMERALS + "第十百零表图附").indexOf(before) < 0
+        && APPROXIMATE_UNITS.indexOf(unit) >= 0
+        && !(value(first) == 1 && unit == '次' && text.startsWith("设备", i + 3));
+  }
+
+  private static int value(char c) {
+    return Digits.isDigit(c) ? Character.digit(c, 10) : NUMERALS.indexOf(c) + 1;
   }
 
   private void readBlank(int i) {
-    if (i == 0 || !isDigit(text.charAt(i - 1))) {
+    if (i == 0 || !Digits.isDigit(text.charAt(i - 1))) {
       return;
     }
     int end = i;
@@ -156,7 +185,7 @@ final class Numbers {
       return;
     }
     int start = i;
-    while (start > 0 && (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0 && (Digits.isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     int before = start;
@@ -180,11 +209,11 @@ final class Numbers {
       return;
     }
     char number = text.charAt(i - 1);
-    if (isDigit(number)) {
+    if (Digits.isDigit(number)) {
       arabic |= 1 << unit;
     } else if (NUMERALS.indexOf(number) >= 2 && i >= 2) {
       char before = text.charAt(i - 2);
-      if ((NUMERALS + "第届十百千万两几零〇、点分每再续连前后这那上下").indexOf(before) < 0 && !isDigit(before)) {
+      if ((NUMERALS + "第届十百千万两几零〇、点分每再续连前后这那上下").indexOf(before) < 0 && !Digits.isDigit(before)) {
         chinese = chinese == null ? new int[MIXED_UNITS.length()] : chinese;
         chinese[unit] = i;
       }
@@ -219,13 +248,5 @@ final class Numbers {
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '\u3000' || c == '\u00A0';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isFullwidthDigit(char c) {
-    return c >= '０' && c <= '９';
   }
 }

@@ -24,7 +24,6 @@ final class Others {
     "由于", "一是", "二是", "三是", "四是", "五是", "六是", "有时", "但", "而", "其中", "甚至"
   };
 
-  private final CheckContext context;
   private final String text;
   private final TermHits quantifiers;
   private final TermHits people;
@@ -33,7 +32,6 @@ final class Others {
   private final TermHits self;
 
   Others(CheckContext context) {
-    this.context = context;
     this.text = context.snapshot().text();
     this.quantifiers = context.hits("third-person-quantifiers");
     this.people = context.hits("third-person-people");
@@ -85,7 +83,8 @@ final class Others {
 
   /** Whether people stand where a sentence's subject does, and neither give an opinion nor own. */
   private boolean isSubject(Span named, Item item) {
-    if (named.end() < text.length() && "的之".indexOf(text.charAt(named.end())) >= 0) {
+    boolean owner = text.startsWith("的", named.end()) || text.startsWith("之", named.end());
+    if (owner && !text.startsWith("之间", named.end())) {
       return false;
     }
     int end = Math.min(item.span().end(), named.end() + SAYING);

@@ -30,6 +30,11 @@ final class PersonNames {
         && word.indexOf('某') < 0;
   }
 
+  /** Whether a character is a surname. */
+  static boolean isSurname(char c) {
+    return SURNAMES.contains(String.valueOf(c));
+  }
+
   /**
    * What tells names.
    *

@@ -22,11 +22,13 @@ final class ProblemPoints {
   private static final int MIN_TEXT = 6;
 
   private final CheckContext context;
+  private final KnownCases cases;
   private final String text;
   private final Map<Item, List<Span>> known = new HashMap<>();
 
   private ProblemPoints(CheckContext context) {
     this.context = context;
+    this.cases = KnownCases.of(context);
     this.text = context.snapshot().text();
   }
 
@@ -72,6 +74,6 @@ final class ProblemPoints {
   }
 
   private boolean hasCase(Span span) {
-    return Cases.in(Leads.withoutNumber(context.quote(span)));
+    return cases.in(span);
   }
 }

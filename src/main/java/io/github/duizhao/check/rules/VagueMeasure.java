@@ -6,10 +6,9 @@ import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.rules.MeasurePoints.Point;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
-import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import java.util.List;
@@ -54,10 +53,9 @@ public final class VagueMeasure implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
-    ParagraphNumbers numbers = context.numbers();
-    for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span point : Points.of(measure, numbers, text)) {
-        vagueSentence(point, measure, context)
+    for (Point point : MeasurePoints.of(context).all()) {
+      if (point.vague()) {
+        vagueSentence(point.span(), point.measure(), text)
             .ifPresent(sentence -> sink.report(sentence, Message.of("rule.vague-measure.message")));
       }
     }
@@ -85,11 +83,7 @@ public final class VagueMeasure implements Rule {
    * The first vague sentence of a point that is vague as a whole; not its short first one, which
    * only names the point (一是提升境界。), if another follows.
    */
-  private static Optional<Span> vagueSentence(Span point, Item measure, CheckContext context) {
-    String text = context.snapshot().text();
-    if (!isVague(point, context)) {
-      return Optional.empty();
-    }
+  private static Optional<Span> vagueSentence(Span point, Item measure, String text) {
     List<Span> vague =
         Sentences.in(text, point).stream().filter(s -> Checkability.isVague(text, s)).toList();
     boolean named = vague.size() > 1 && namesPoint(vague.get(0), point, text);

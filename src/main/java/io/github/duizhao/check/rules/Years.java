@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class Years {
 
-  private static final String ZEROS = "〇零○0OoＯ";
-  private static final String WRONG_ZEROS = "○0OoＯ";
+  private static final String ZEROS = "〇零○0０OoＯ";
+  private static final String WRONG_ZEROS = "○0０OoＯ";
   private static final String NUMERALS = "一二三四五六七八九";
 
   /** What follows a year and never a length of time; 22年以来 and 22年的 may be either. */
@@ -85,7 +85,7 @@ final class Years {
       end--;
     }
     int start = end;
-    while (start > 0 && isDigit(text.charAt(start - 1))) {
+    while (start > 0 && Digits.isDigit(text.charAt(start - 1))) {
       start--;
     }
     if (end - start == 4 && !isNumeralBefore(start)) {
@@ -116,7 +116,7 @@ final class Years {
     while (after < text.length() && isGap(text.charAt(after))) {
       after++;
     }
-    if (after > year + 1 && after < text.length() && isDigit(text.charAt(after))) {
+    if (after > year + 1 && after < text.length() && Digits.isDigit(text.charAt(after))) {
       blanks.add(new Edit(new Span(year + 1, after), ""));
     }
   }
@@ -148,7 +148,7 @@ final class Years {
       }
     }
     int end = from;
-    while (end < text.length() && end - from < 2 && isDigit(text.charAt(end))) {
+    while (end < text.length() && end - from < 2 && Digits.isDigit(text.charAt(end))) {
       end++;
     }
     return end > from && end < text.length() && text.charAt(end) == '月'
@@ -183,7 +183,7 @@ final class Years {
       wrongZeros.add(
           new Edit(
               new Span(start, year + 1),
-              text.substring(start, year).replaceAll("[○0OoＯ]", "〇") + "年"));
+              text.substring(start, year).replaceAll("[○0０OoＯ]", "〇") + "年"));
     }
   }
 
@@ -212,7 +212,7 @@ final class Years {
 
   private boolean isNumeralBefore(int start) {
     return start > 0
-        && (isDigit(text.charAt(start - 1))
+        && (Digits.isDigit(text.charAt(start - 1))
             || NUMERALS.indexOf(text.charAt(start - 1)) >= 0
             || ZEROS.indexOf(text.charAt(start - 1)) >= 0);
   }
@@ -232,9 +232,5 @@ final class Years {
 
   private static boolean isGap(char c) {
     return c == ' ' || c == '\u3000' || c == '\u00A0';
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

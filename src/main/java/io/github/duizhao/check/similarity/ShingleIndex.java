@@ -41,7 +41,7 @@ final class ShingleIndex {
   }
 
   private int slot(int hash) {
-    int slot = (hash * 0x9E3779B1) >>> 7 & (hashes.length - 1);
+    int slot = ((hash * 0x9E3779B1) >>> 7) & (hashes.length - 1);
     while (owners[slot * OWNERS] != NONE && hashes[slot] != hash) {
       slot = (slot + 1) & (hashes.length - 1);
     }

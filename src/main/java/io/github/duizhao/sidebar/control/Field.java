@@ -1,56 +1,30 @@
 package io.github.duizhao.sidebar.control;
 
-import com.sun.star.awt.TextEvent;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XTextComponent;
-import com.sun.star.awt.XTextListener;
-import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.Uno;
-import java.util.function.Consumer;
 
-/** A line to write in. */
+/**
+ * A line to write in. It is asked for its words when they are needed: some back ends tell of a
+ * change only later.
+ */
 public final class Field extends Widget {
 
   /** As wide as it would like to be, in lines of text. */
   private static final int WIDE = 8;
 
-  private boolean filling;
-
   Field(XControl control) {
     super(control);
   }
 
-  /** Shows words, without telling the listener. */
-  public void write(String words) {
-    if (component().getText().equals(words)) {
-      return;
-    }
-    filling = true;
-    try {
-      component().setText(words);
-    } finally {
-      filling = false;
-    }
+  /** What stands in it. */
+  public String words() {
+    return component().getText();
   }
 
-  /** What happens when the user writes. */
-  public Field onWrite(Consumer<String> action) {
-    component()
-        .addTextListener(
-            new XTextListener() {
-              @Override
-              public void textChanged(TextEvent event) {
-                if (!filling) {
-                  action.accept(component().getText());
-                }
-              }
-
-              @Override
-              public void disposing(EventObject event) {
-                // It ends with its control.
-              }
-            });
-    return this;
+  /** Shows words. */
+  public void write(String words) {
+    component().setText(words);
   }
 
   @Override

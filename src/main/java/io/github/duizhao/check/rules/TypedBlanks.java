@@ -1,0 +1,104 @@
+package io.github.duizhao.check.rules;
+
+import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the blanks in a paragraph that were typed for its looks. Offsets are in the paragraph. */
+final class TypedBlanks {
+
+  private static final String CLAUSE_ENDS = "，。；！？,;!?";
+  private static final String SENTENCE_ENDS = "。！？；：.!?;:";
+  private static final int SPARSE = 2;
+  private static final int SHORTEST_TITLE = 4;
+
+  private TypedBlanks() {}
+
+  /**
+   * Whether a character is a blank that somebody types: the zero-width ones may hold a picture or a
+   * field.
+   */
+  static boolean isTyped(char c) {
+    return c == ' '
+        || c == '\t'
+        || c == '\u3000'
+        || c == '\u00A0'
+        || (c >= '\u2000' && c <= '\u200A')
+        || c == '\u202F'
+        || c == '\u205F';
+  }
+
+  /** How many blanks a paragraph starts with; 0 if it has nothing else. */
+  static int leading(String text) {
+    int end = 0;
+    while (end < text.length() && isTyped(text.charAt(end))) {
+      end++;
+    }
+    return end == text.length() ? 0 : end;
+  }
+
+  /**
+   * The blanks between two ideographs of running text: long ones, or more than two. A name of two
+   * characters (李　明) has one, and what comes before the first comma may be a heading.
+   */
+  static List<Span> inside(String text) {
+    List<Span> gaps = new ArrayList<>();
+    boolean clause = false;
+    boolean wide = false;
+    int i = leading(text);
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!isTyped(c)) {
+        clause |= CLAUSE_ENDS.indexOf(c) >= 0 || Characters.isHalfwidthStop(text, i);
+        i++;
+        continue;
+      }
+      int start = i;
+      while (i < text.length() && isTyped(text.charAt(i))) {
+        i++;
+      }
+      if (clause
+          && !Lines.isMarked(text.substring(i, Math.min(text.length(), i + 3)))
+          && isBetweenIdeographs(text, start, i)) {
+        gaps.add(new Span(start, i));
+        wide |= i - start > 1;
+      }
+    }
+    boolean prose = !gaps.isEmpty() && endsSentence(text);
+    return prose && (wide || gaps.size() > SPARSE) ? gaps : List.of();
+  }
+
+  /** The blanks between all characters of a title; none if they do not stand between all. */
+  static List<Span> between(String title) {
+    List<Span> gaps = new ArrayList<>();
+    int characters = 0;
+    for (int i = leading(title); i < title.length(); i++) {
+      if (!isTyped(title.charAt(i))) {
+        characters++;
+        continue;
+      }
+      int start = i;
+      while (i + 1 < title.length() && isTyped(title.charAt(i + 1))) {
+        i++;
+      }
+      if (isBetweenIdeographs(title, start, i + 1)) {
+        gaps.add(new Span(start, i + 1));
+      }
+    }
+    return characters >= SHORTEST_TITLE && gaps.size() == characters - 1 ? gaps : List.of();
+  }
+
+  /** Whether a paragraph ends like a sentence. */
+  static boolean endsSentence(String text) {
+    String words = text.strip();
+    return !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  private static boolean isBetweenIdeographs(String text, int start, int end) {
+    return start > 0
+        && end < text.length()
+        && Characters.isIdeograph(text.charAt(start - 1))
+        && Characters.isIdeograph(text.charAt(end));
+  }
+}
