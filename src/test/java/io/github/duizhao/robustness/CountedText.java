@@ -1,6 +1,8 @@
 package io.github.duizhao.robustness;
 
-/** A text that counts how often a character of it is read: the steps of a search, without a clock. */
+/**
+ * A text that counts how often a character of it is read: the steps of a search, without a clock.
+ */
 final class CountedText implements CharSequence {
 
   private final String text;

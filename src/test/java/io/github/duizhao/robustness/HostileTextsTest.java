@@ -42,9 +42,35 @@ class HostileTextsTest {
   @Provide
   Arbitrary<String> malformed() {
     return Arbitraries.of(
-            "\uD800", "\uDC00", "\uDBFF\uDFFF", "\uD83D", "😀", "\uFFFC", "\u200B", "\u0000",
-            "\u0007", "\uFFFF", "\uFEFF", "\u2028", "\r", "\n", "一、", "（一）", "问题", "整改",
-            "。", "“", "”", "《", "1", "2025年", "月", "我", "*", "【", "】")
+            "\uD800",
+            "\uDC00",
+            "\uDBFF\uDFFF",
+            "\uD83D",
+            "😀",
+            "\uFFFC",
+            "\u200B",
+            "\u0000",
+            "\u0007",
+            "\uFFFF",
+            "\uFEFF",
+            "\u2028",
+            "\r",
+            "\n",
+            "一、",
+            "（一）",
+            "问题",
+            "整改",
+            "。",
+            "“",
+            "”",
+            "《",
+            "1",
+            "2025年",
+            "月",
+            "我",
+            "*",
+            "【",
+            "】")
         .list()
         .ofMaxSize(60)
         .map(pieces -> String.join("", pieces));
@@ -86,9 +112,7 @@ class HostileTextsTest {
       assertThat(snapshot.quote(section.headingSpan())).isEqualTo(section.heading());
     }
     for (Finding finding : result.findings()) {
-      finding
-          .span()
-          .ifPresent(span -> assertThat(snapshot.quote(span)).isEqualTo(finding.quote()));
+      finding.span().ifPresent(span -> assertThat(snapshot.quote(span)).isEqualTo(finding.quote()));
     }
   }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No regex backtracks badly: on texts that are made to hurt it, twice the text costs about twice the
- * steps. Steps are counted, not timed.
+ * No regex backtracks badly: on texts that are made to hurt it, twice the text costs about twice
+ * the steps. Steps are counted, not timed.
  */
 class RegexStepsTest {
 
@@ -33,8 +33,7 @@ class RegexStepsTest {
     Map<String, String> regexes = Regexes.all();
     assertThat(regexes).hasSizeGreaterThan(150);
     List<String> faults = new ArrayList<>();
-    regexes.forEach(
-        (regex, place) -> fault(regex).ifPresent(f -> faults.add(place + ": " + f)));
+    regexes.forEach((regex, place) -> fault(regex).ifPresent(f -> faults.add(place + ": " + f)));
     assertThat(faults).isEmpty();
   }
 
