@@ -84,7 +84,7 @@ final class RegexReader {
       if (element.anchor()) {
         return true;
       }
-      if (element.part() != RegexPart.EMPTY) {
+      if (!element.part().equals(RegexPart.EMPTY)) {
         return false;
       }
     }
@@ -177,31 +177,28 @@ final class RegexReader {
 
   /** The characters that an escape stands for, null for a great many. */
   private String escaped(char c) {
-    switch (c) {
-      case 'd':
-        return "0123456789";
-      case 'n':
-        return "\n";
-      case 't':
-        return "\t";
-      case 'r':
-        return "\r";
-      case 's':
-        return " \t\n\u000B\f\r";
-      case 'S', 'D', 'w', 'W':
-        return null;
-      case 'p', 'P':
+    return switch (c) {
+      case 'd' -> "0123456789";
+      case 'n' -> "\n";
+      case 't' -> "\t";
+      case 'r' -> "\r";
+      case 's' -> " \t\n\u000B\f\r";
+      case 'S', 'D', 'w', 'W' -> null;
+      case 'p', 'P' -> {
         at = regex.indexOf('}', at) + 1;
-        return null;
-      case 'u':
+        yield null;
+      }
+      case 'u' -> {
         at += 4;
-        return String.valueOf((char) Integer.parseInt(regex.substring(at - 4, at), 16));
-      default:
+        yield String.valueOf((char) Integer.parseInt(regex.substring(at - 4, at), 16));
+      }
+      default -> {
         if (Character.isLetterOrDigit(c)) {
           throw new UnknownMeans();
         }
-        return String.valueOf(c);
-    }
+        yield String.valueOf(c);
+      }
+    };
   }
 
   /** The characters of a class, null for a great many. */

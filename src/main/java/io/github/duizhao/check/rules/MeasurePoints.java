@@ -33,7 +33,6 @@ record MeasurePoints(List<Point> all) {
   }
 
   private static Point point(Item measure, Span span, CheckContext context) {
-    String text = context.snapshot().text();
     boolean whole = span.equals(measure.span()) && measure.body().length() > 0;
     Span words = whole ? measure.body() : span;
     boolean vague = VagueMeasure.isVague(span, context);
