@@ -12,6 +12,7 @@ import io.github.duizhao.sidebar.control.PanelWindow;
 import io.github.duizhao.sidebar.control.Text;
 import io.github.duizhao.sidebar.control.Tree;
 import io.github.duizhao.sidebar.control.TreeRow;
+import io.github.duizhao.sidebar.control.Widget;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ final class CheckPanel implements CheckView {
   private final Field ignoreReason;
   private final Button ignore;
   private final Button restore;
+  private final List<Widget> ignoring;
 
   CheckPanel(PanelWindow window, Messages messages) {
     this.window = window;
@@ -59,6 +61,9 @@ final class CheckPanel implements CheckView {
     ignoreReason = window.field("ignoreReason", Dismissal.MOST_REASON);
     ignore = window.button("ignore", messages.get("deck.check.ignore"));
     restore = window.button("restore", messages.get("deck.check.restore"));
+    ignoring = List.of(scopeLabel, ignoreScope, reasonLabel, ignoreReason);
+    ignoring.forEach(widget -> widget.show(false));
+    restore.show(false);
     showAnswers(List.of(), -1);
     int line = findingsLabel.lineHeight();
     int gap = line / 3;
@@ -72,10 +77,9 @@ final class CheckPanel implements CheckView {
             .add(answersLabel)
             .add(answers)
             .add(Flow.of(gap, link))
-            .add(Flow.of(gap, goTo, why, fix, fixAll))
+            .add(Flow.of(gap, goTo, why, fix, fixAll, ignore, restore))
             .add(Flow.labelled(gap, scopeLabel, ignoreScope))
-            .add(Flow.labelled(gap, reasonLabel, ignoreReason))
-            .add(Flow.of(gap, ignore, restore)));
+            .add(Flow.labelled(gap, reasonLabel, ignoreReason)));
   }
 
   /** Tells the controller of what the user does. */
@@ -158,11 +162,22 @@ final class CheckPanel implements CheckView {
   @Override
   public void allowIgnore(boolean allowed, String reason) {
     ignore.setEnabled(allowed, reason);
+    // How and why is asked only where there is something to ignore.
+    boolean changed = false;
+    for (Widget widget : ignoring) {
+      changed |= widget.show(allowed);
+    }
+    if (changed) {
+      window.relayout();
+    }
   }
 
   @Override
   public void allowRestore(boolean allowed, String reason) {
     restore.setEnabled(allowed, reason);
+    if (restore.show(allowed)) {
+      window.relayout();
+    }
   }
 
   @Override

@@ -181,7 +181,7 @@ final class Demonstration {
     Documents.save(window, folder.resolve(name + ".docx"), "MS Word 2007 XML");
   }
 
-  private void picture(String name) throws IOException {
+  private void picture(String name) throws IOException, InterruptedException {
     Screen.save(folder.resolve(name + ".png"));
   }
 }
