@@ -124,23 +124,22 @@ class LiveIT {
       // Words, new paragraphs before it, and a break in the very paragraph that it is about.
       for (String typed : List.of("又", "又一次。\r", "有时\r又")) {
         edits.typeBefore("笔记缺了2章", typed);
-        keepsLook(window, deck);
+        keepsLook(window, deck, "笔记缺了2章");
       }
       goTo(window, "把值班当成任务");
       window.dispatch(".uno:InsertPara");
-      keepsLook(window, deck);
+      keepsLook(window, deck, "把值班当成任务");
       deck.check().press("check");
       deck.awaitFinding(LOOK, true);
     }
   }
 
   /** Types a fault and takes it away; meanwhile the finding about the look is always listed. */
-  private static void keepsLook(WriterWindow window, Deck deck) {
-    String start = "按照支部通知要求";
-    Edits.of(window).typeBefore(start, "【时间】");
-    awaitWithLook(deck, "【时间】", true);
-    Edits.of(window).replace("【时间】", "");
-    awaitWithLook(deck, "【时间】", false);
+  private static void keepsLook(WriterWindow window, Deck deck, String place) {
+    Edits.of(window).typeBefore(place, TYPED);
+    awaitWithLook(deck, TYPED, true);
+    Edits.of(window).replace(TYPED, "");
+    awaitWithLook(deck, TYPED, false);
   }
 
   private static void awaitWithLook(Deck deck, String words, boolean there) {
