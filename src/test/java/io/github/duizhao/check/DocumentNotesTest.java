@@ -19,6 +19,8 @@ class DocumentNotesTest {
   private static final String TEXT =
       """
       2024年度组织生活会个人对照检查材料
+      业务科　林小满
+      按照支部通知要求，会前我参加学习3次，征求到意见4条，现对照检查如下：
       一、存在的问题
       （一）理论学习方面。规定的5本书只读完3本，笔记缺了2章。
       （二）服务作风方面。8月到窗口值班只有1次，没有回访办事的人。
@@ -49,7 +51,7 @@ class DocumentNotesTest {
   @Test
   void survivesEditsElsewhereAndOtherBlanksAndWidths() {
     DocumentNotes notes = dismissVague(check(TEXT, DocumentNotes.NONE), Scope.HERE, "");
-    String moved = TEXT.replace("8月到", "去年8月，我到").replace("一、存在", "现检查如下。\n一、存在");
+    String moved = TEXT.replace("8月到", "去年8月，我到").replace("现对照检查如下：", "现将情况报告如下：");
     assertThat(check(moved, notes).dismissed()).hasSize(1);
     String spaced = TEXT.replace(MEASURE, "　　" + MEASURE.replace("，不断", ", 不断"));
     assertThat(check(spaced, notes).dismissed()).hasSize(1);

@@ -24,7 +24,7 @@ class FixAllTest {
     CheckResult after = Checks.check(mended);
     assertThat(FixAll.of(after, "typo")).isEmpty();
     assertThat(of(after, "halfwidth-punctuation")).hasSize(2);
-    assertThat(Messages.CHINESE.format(fix.title())).isEqualTo("错别字：全部修复（3条）");
+    assertThat(Messages.CHINESE.format(fix.title())).isEqualTo("错别字：全部修复（3 处）");
   }
 
   @Test

@@ -70,9 +70,10 @@ class FixHarnessTest {
     holdEdits(text, finding, fix);
     String mended = apply(text, fix);
     List<Finding> after = Checks.check(mended).findings();
-    assertThat(ids(after))
+    assertThat(without(idsWithout(before, finding), ids(after)))
         .as("%s%n-- mended:%n%s%n%s%n%s", text, mended, before, after)
-        .isEqualTo(idsWithout(before, finding));
+        .isEmpty();
+    assertThat(count(finding.rule(), ids(after))).isLessThan(count(finding.rule(), ids(before)));
   }
 
   /** A fix may mend other places too, but the one that the finding marks is among them. */
@@ -90,6 +91,17 @@ class FixHarnessTest {
 
   private static List<String> ids(List<Finding> findings) {
     return findings.stream().map(Finding::rule).sorted().toList();
+  }
+
+  /** What is in the second list more often than in the first. */
+  private static List<String> without(List<String> expected, List<String> found) {
+    List<String> more = new ArrayList<>(found);
+    expected.forEach(more::remove);
+    return more;
+  }
+
+  private static long count(String id, List<String> ids) {
+    return ids.stream().filter(id::equals).count();
   }
 
   private static List<String> idsWithout(List<Finding> findings, Finding gone) {

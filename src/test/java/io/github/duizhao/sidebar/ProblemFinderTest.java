@@ -13,8 +13,8 @@ class ProblemFinderTest {
   @Test
   void findsTheProblemAtAPlace() {
     assertThat(at("规定的5本书")).isEqualTo("（一）理论学习方面。");
-    assertThat(at("需要改进。")).isEqualTo("（三）纪律作风方面。");
-    int end = Results.TEXT.indexOf("需要改进。") + "需要改进。".length();
+    assertThat(at("一回事情。")).isEqualTo("（三）纪律作风方面。");
+    int end = Results.TEXT.indexOf("一回事情。") + "一回事情。".length();
     assertThat(ProblemFinder.standingAt(result, end)).isPresent();
   }
 

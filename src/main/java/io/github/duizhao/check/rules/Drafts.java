@@ -1,7 +1,6 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.check.SectionState;
 
 /** Tells texts that are still being written, of which nobody says that the end is missing. */
@@ -13,6 +12,6 @@ final class Drafts {
   static boolean isUnfinished(CheckContext context) {
     return context.sections().stream()
             .anyMatch(state -> state.status() == SectionState.Status.EMPTY)
-        || !Placeholders.in(context.snapshot().text()).isEmpty();
+        || !context.placeholders().all().isEmpty();
   }
 }

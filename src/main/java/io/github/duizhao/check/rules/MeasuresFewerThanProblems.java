@@ -75,7 +75,7 @@ public final class MeasuresFewerThanProblems implements Rule {
         || !areListed(measures, context)) {
       return;
     }
-    ParagraphNumbers numbers = ParagraphNumbers.of(context.snapshot());
+    ParagraphNumbers numbers = context.numbers();
     String text = context.snapshot().text();
     int points = measures.stream().mapToInt(item -> Points.of(item, numbers, text).size()).sum();
     // One measure that clearly serves two problems is no gap.

@@ -163,7 +163,7 @@ final class Numbers {
     return value(first) > 0
         && value(second) == value(first) + 1
         && Digits.isDigit(first) == Digits.isDigit(second)
-        && Characters.isIdeograph(before)
+        && (Characters.isIdeograph(before) || before == '，' || before == ',')
         && (NUMERALS + "第十百零表图附").indexOf(before) < 0
         && APPROXIMATE_UNITS.indexOf(unit) >= 0
         && !(value(first) == 1 && unit == '次' && text.startsWith("设备", i + 3));

@@ -1,7 +1,6 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.check.Placeholders;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.ParagraphNumbers;
@@ -47,7 +46,7 @@ final class ProblemPoints {
     String words = context.quote(problem.span());
     if (Characters.countVisible(words) < MIN_TEXT
         || Leads.isLead(words)
-        || !Placeholders.in(words).isEmpty()) {
+        || context.placeholders().anyIn(problem.span())) {
       return List.of();
     }
     ParagraphNumbers numbers = context.numbers();

@@ -37,15 +37,23 @@ public final class YearForm implements Rule {
     Years years = Years.in(context.snapshot().text(), context.today().getYear());
     for (Edit edit : years.shortened()) {
       String wrong = context.quote(edit.span());
-      sink.report(
-          edit.span(),
-          Message.of("rule.year-form.message.short", wrong, edit.replacement()),
-          new Fix(Message.of("fix.replace", wrong, edit.replacement()), List.of(edit)));
+      Message message = Message.of("rule.year-form.message.short", wrong, edit.replacement());
+      if (isCurrent(edit, context)) {
+        Message title = Message.of("fix.replace", wrong, edit.replacement());
+        sink.report(edit.span(), message, new Fix(title, List.of(edit)));
+      } else {
+        sink.report(edit.span(), message);
+      }
     }
     if (!years.withBlanks().isEmpty()) {
       reportBlanks(years, sink);
     }
     reportChinese(years, context, sink);
+  }
+
+  /** An older year is doubtful itself: written in full, it would be reported as stale. */
+  private static boolean isCurrent(Edit edit, CheckContext context) {
+    return Integer.parseInt(edit.replacement().substring(0, 4)) >= ExaminedYear.of(context) - 1;
   }
 
   private static void reportBlanks(Years years, FindingSink sink) {
