@@ -82,7 +82,8 @@ final class UndoStepTest {
     }
 
     XTextDocument proxy() {
-      InvocationHandler calls = (proxy, method, arguments) -> call(proxy, method.getName(), arguments);
+      InvocationHandler calls =
+          (proxy, method, arguments) -> call(proxy, method.getName(), arguments);
       return (XTextDocument)
           Proxy.newProxyInstance(
               UndoStepTest.class.getClassLoader(),
