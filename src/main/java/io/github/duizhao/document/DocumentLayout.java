@@ -26,7 +26,7 @@ public record DocumentLayout(PageLayout page, List<Optional<ParagraphLayout>> pa
 
   /**
    * The same look for a newer text. Paragraphs are matched from both ends as far as they are the
-   * same; those between keep theirs where their number is the same, or else are unknown.
+   * same; of those between nothing is known, since as many paragraphs need not be the same ones.
    *
    * @param from the text that this look was read with
    * @param to the newer text
@@ -34,9 +34,6 @@ public record DocumentLayout(PageLayout page, List<Optional<ParagraphLayout>> pa
   public DocumentLayout carried(Snapshot from, Snapshot to) {
     List<Paragraph> before = from.paragraphs();
     List<Paragraph> now = to.paragraphs();
-    if (before.size() == now.size()) {
-      return this;
-    }
     int shorter = Math.min(before.size(), now.size());
     int head = 0;
     while (head < shorter && same(before.get(head), now.get(head))) {
@@ -54,6 +51,6 @@ public record DocumentLayout(PageLayout page, List<Optional<ParagraphLayout>> pa
   }
 
   private static boolean same(Paragraph one, Paragraph other) {
-    return one.text().equals(other.text());
+    return one.text().equals(other.text()) && one.outlineLevel() == other.outlineLevel();
   }
 }

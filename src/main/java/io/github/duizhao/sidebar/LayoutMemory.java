@@ -32,8 +32,9 @@ final class LayoutMemory {
   }
 
   /**
-   * The text with the look that was read last, as far as it is still about this text. A look is
-   * read anew where most of the text is new, and where not the text has changed but something else.
+   * The text with the look that was read last, as far as it is still about this text; that of a few
+   * new paragraphs is read, so that hints do not come and go with them. A look is read anew where
+   * most of the text is new, and where not the text has changed but something else.
    */
   Snapshot carry(Snapshot text) {
     Optional<DocumentLayout> carried =
@@ -45,7 +46,7 @@ final class LayoutMemory {
     if ((sameText || mostIsNew(text, carried.get())) && text.paragraphs().size() <= SHORT) {
       return read(text);
     }
-    Snapshot now = text.with(carried.get());
+    Snapshot now = text.with(document.completeLayout(text, carried.get()));
     last = Optional.of(now);
     return now;
   }

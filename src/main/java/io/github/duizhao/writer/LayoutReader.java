@@ -5,6 +5,7 @@ import com.sun.star.style.ParagraphAdjust;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import com.sun.star.uno.AnyConverter;
+import com.sun.star.uno.RuntimeException;
 import io.github.duizhao.document.Alignment;
 import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.LineSpacing;
@@ -14,6 +15,8 @@ import io.github.duizhao.document.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Reads how a document looks: the formats in force, whether a style or the writer's own hand sets
@@ -21,6 +24,8 @@ import java.util.Optional;
  * costs, so it is read apart from it. Main thread.
  */
 public final class LayoutReader {
+
+  private static final Logger LOG = Logger.getLogger(LayoutReader.class.getName());
 
   private static final String[] PROPERTIES = {
     "ParaStyleName",
@@ -30,6 +35,9 @@ public final class LayoutReader {
     "ParaLineSpacing",
     "TextTable",
   };
+
+  /** So many paragraphs are read in a few milliseconds, between two keystrokes. */
+  private static final int FEW = 20;
 
   private LayoutReader() {}
 
@@ -48,6 +56,36 @@ public final class LayoutReader {
       return snapshot;
     }
     return snapshot.with(new DocumentLayout(PageReader.read(document), paragraphs));
+  }
+
+  /**
+   * A look with what it does not know of a few paragraphs, such as those that were split or pasted
+   * since it was read.
+   *
+   * @param reader who read the text
+   * @param snapshot the document's text as it stands
+   * @param look about this text
+   */
+  static DocumentLayout completed(LiveReader reader, Snapshot snapshot, DocumentLayout look) {
+    List<Optional<ParagraphLayout>> paragraphs = new ArrayList<>(look.paragraphs());
+    int read = 0;
+    for (int i = 0; i < paragraphs.size() && read < FEW; i++) {
+      if (paragraphs.get(i).isEmpty() && !snapshot.paragraphs().get(i).text().isBlank()) {
+        paragraphs.set(i, reader.paragraph(snapshot, i).flatMap(LayoutReader::living));
+        read += paragraphs.get(i).isPresent() ? 1 : 0;
+      }
+    }
+    return new DocumentLayout(look.page(), paragraphs);
+  }
+
+  /** The look of a paragraph that may be gone; then it is not known. */
+  private static Optional<ParagraphLayout> living(XTextRange paragraph) {
+    try {
+      return paragraph(paragraph);
+    } catch (RuntimeException e) {
+      LOG.log(Level.FINE, "a paragraph is gone", e);
+      return Optional.empty();
+    }
   }
 
   /** The look of a paragraph; none of one in a table, which has a layout of its own. */

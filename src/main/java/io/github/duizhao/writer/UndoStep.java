@@ -8,6 +8,7 @@ import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.XModel;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.util.InvalidStateException;
+import java.util.Arrays;
 
 /**
  * Runs a change as one undo step with a name, the view locked meanwhile. If the change fails half
@@ -22,7 +23,7 @@ final class UndoStep {
     XModel model = Uno.as(XModel.class, document);
     model.lockControllers();
     try {
-      int before = undo.getAllUndoActionTitles().length;
+      String[] before = undo.getAllUndoActionTitles();
       undo.enterUndoContext(title);
       boolean done = false;
       try {
@@ -30,7 +31,8 @@ final class UndoStep {
         done = true;
       } finally {
         leave(undo);
-        if (!done && undo.getAllUndoActionTitles().length > before) {
+        // A full stack drops its oldest step for a new one, so its length tells nothing.
+        if (!done && !Arrays.equals(undo.getAllUndoActionTitles(), before)) {
           takeBack(undo);
         }
       }

@@ -11,6 +11,7 @@ import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.NotesCodec;
+import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
@@ -84,6 +85,13 @@ public final class WriterDocument {
   /** The same text with the document's look, which takes several times as long to read. */
   public Snapshot readLayout(Snapshot snapshot) {
     return LayoutReader.withLayout(document, snapshot);
+  }
+
+  /**
+   * A look that is about the snapshot read last, with what it does not know of up to 20 paragraphs.
+   */
+  public DocumentLayout completeLayout(Snapshot snapshot, DocumentLayout look) {
+    return LayoutReader.completed(reader, snapshot, look);
   }
 
   /**

@@ -69,11 +69,14 @@ class OfficeDocumentsIT {
     Path text = Files.writeString(folder.resolve("a.txt"), CliSamples.STATEMENT.strip());
     Path document = folder.resolve("a.docx");
     store(document, CliSamples.STATEMENT.strip(), "MS Word 2007 XML", "");
-    List<JsonObject> reports = check(text, document);
-    reports.forEach(report -> report.remove("path"));
+    // Each by itself: in one run, each would be reported as a copy of the other.
+    JsonObject ofText = check(text).get(0);
+    JsonObject ofDocument = check(document).get(0);
+    ofText.remove("path");
+    ofDocument.remove("path");
     // Only the document has a look.
-    withoutLayout(reports.get(1).getAsJsonArray("findings"));
-    assertThat(reports.get(1)).isEqualTo(reports.get(0));
+    withoutLayout(ofDocument.getAsJsonArray("findings"));
+    assertThat(ofDocument).isEqualTo(ofText);
   }
 
   @Test

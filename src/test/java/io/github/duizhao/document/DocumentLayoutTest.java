@@ -19,7 +19,8 @@ final class DocumentLayoutTest {
   @ParameterizedTest
   @CsvSource({
     "abcd, abcd, abcd",
-    "abcd, abxd, abcd",
+    "abcd, abxd, ab-d",
+    "abcd, bcxd, ---d",
     "abcd, abd, abd",
     "abcd, abxcd, ab-cd",
     "abcd, xabcd, -abcd",

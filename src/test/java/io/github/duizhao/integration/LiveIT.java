@@ -12,7 +12,9 @@ import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterDocument;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +30,11 @@ class LiveIT {
 
   /** Another, to type. */
   private static final String TYPED = "【数量】";
+
+  /** A rule that looks at fonts, and what a paragraph in the wrong one says. */
+  private static final String LOOK = "正文字体和行距";
+
+  private static final String LINE_IN_SONG = "坐在科室等人上门，把值班当成任务。";
 
   /** Half a second is meant; a machine that does other things meanwhile takes longer. */
   private static final Duration SOON = Duration.ofSeconds(1);
@@ -103,6 +110,49 @@ class LiveIT {
       Edits.of(window).format(line, "ParaStyleName", "Heading 1");
       deck.awaitSection(line);
     }
+  }
+
+  /** The look is not read anew while somebody types, and yet nothing of it is lost. */
+  @Test
+  void keepsWhatItSaysOfTheLook(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(Samples.FAULTY);
+      Edits edits = Edits.of(window);
+      edits.format(LINE_IN_SONG, "CharFontNameAsian", "宋体");
+      Deck deck = Deck.open(window);
+      deck.awaitFinding(LOOK, true);
+      // Words, new paragraphs before it, and a break in the very paragraph that it is about.
+      for (String typed : List.of("又", "又一次。\r", "有时\r又")) {
+        edits.typeBefore("笔记缺了2章", typed);
+        keepsLook(window, deck, "笔记缺了2章");
+      }
+      goTo(window, "把值班当成任务");
+      window.dispatch(".uno:InsertPara");
+      keepsLook(window, deck, "把值班当成任务");
+      deck.check().press("check");
+      deck.awaitFinding(LOOK, true);
+    }
+  }
+
+  /** Types a fault and takes it away; meanwhile the finding about the look is always listed. */
+  private static void keepsLook(WriterWindow window, Deck deck, String place) {
+    Edits.of(window).typeBefore(place, TYPED);
+    awaitWithLook(deck, TYPED, true);
+    Edits.of(window).replace(TYPED, "");
+    awaitWithLook(deck, TYPED, false);
+  }
+
+  private static void awaitWithLook(Deck deck, String words, boolean there) {
+    Set<Boolean> looks = new HashSet<>();
+    Poll.until(
+        (there ? "a finding " : "no finding ") + words,
+        () -> {
+          List<String> rows = deck.findings().rows();
+          looks.add(rows.stream().anyMatch(row -> row.contains(LOOK)));
+          return rows.stream().anyMatch(row -> row.contains(words)) == there;
+        },
+        deck::described);
+    assertThat(looks).doesNotContain(false);
   }
 
   @Test

@@ -66,8 +66,7 @@ class PackageGateIT {
       }
     }
     for (String language : List.of("zh-CN", "en")) {
-      Rules.all()
-          .forEach(rule -> named.add("rules/" + language + "/" + rule.info().id() + ".html"));
+      Rules.infos().forEach(rule -> named.add("rules/" + language + "/" + rule.id() + ".html"));
     }
     assertThat(extension.names()).containsExactlyInAnyOrderElementsOf(named);
   }

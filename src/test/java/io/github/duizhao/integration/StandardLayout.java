@@ -8,7 +8,9 @@ import com.sun.star.style.XStyleFamiliesSupplier;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
+import io.github.duizhao.message.Messages;
 import io.github.duizhao.writer.Uno;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +23,25 @@ final class StandardLayout {
   private static final Pattern HEADING =
       Pattern.compile("(?m)^(?:([一二三四五六七八九十]+、)|（[一二三四五六七八九十]+）)[^。：\n]*。?");
 
+  /** The rules that look at how a document is set and not at its words. */
+  static final List<String> RULES =
+      List.of(
+          "page-setup",
+          "body-font-and-pitch",
+          "heading-fonts",
+          "title-layout",
+          "page-number",
+          "first-line-indent");
+
   private StandardLayout() {}
+
+  /** Whether a row of the check panel is the group of such a rule. */
+  static boolean isAbout(String group) {
+    Messages messages = Messages.forLanguage("zh-CN");
+    return RULES.stream()
+        .map(rule -> messages.get("rule." + rule + ".name"))
+        .anyMatch(name -> group.substring(2).startsWith(name + "（"));
+  }
 
   /** Lays out the page and the style of plain paragraphs. */
   static void ofStyles(XTextDocument document) throws Exception {
@@ -34,6 +54,8 @@ final class StandardLayout {
     Uno.set(page, "RightMargin", 2600);
     Object plain = style(document, "ParagraphStyles", "Standard");
     Uno.set(plain, "CharFontNameAsian", "仿宋_GB2312");
+    // A file of Word has one size for all scripts.
+    Uno.set(plain, "CharHeight", 16f);
     Uno.set(plain, "CharHeightAsian", 16f);
     Uno.set(plain, "ParaFirstLineIndent", 1129);
     Uno.set(plain, "ParaLineSpacing", new LineSpacing(LineSpacingMode.FIX, (short) 1021));
@@ -47,6 +69,7 @@ final class StandardLayout {
       Uno.set(range, "ParaAdjust", ParagraphAdjust.CENTER);
       Uno.set(range, "ParaFirstLineIndent", 0);
       Uno.set(range, "CharFontNameAsian", "方正小标宋简体");
+      Uno.set(range, "CharHeight", 22f);
       Uno.set(range, "CharHeightAsian", 22f);
     }
     Matcher heading = HEADING.matcher(text);
