@@ -58,7 +58,7 @@ public final class EmptyParts {
 
   /** Looks at a statement; the cost is linear in its text. */
   public static EmptyParts of(Statement statement) {
-    return of(statement, new TermHits(Placeholders.in(statement.snapshot().text())));
+    return of(statement, TermHits.of(Placeholders.in(statement.snapshot().text())));
   }
 
   static EmptyParts of(Statement statement, TermHits placeholders) {

@@ -29,7 +29,7 @@ public final class TermFinder {
 
   /** Whether a range has one of the words in it as a whole. */
   public boolean in(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = table.next(text, from, to); i < to; i = table.next(text, i + 1, to)) {
       if (table.longestAt(text, i, to) != null) {
         return true;
       }
@@ -40,49 +40,45 @@ public final class TermFinder {
   /** The words in a text, in text order, not overlapping; a word as often as it stands there. */
   public List<String> all(String text) {
     List<String> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-      } else {
-        found.add(entry.term());
-        i += entry.term().length();
-      }
-    }
+    visit(text, 0, text.length(), (entry, at) -> found.add(entry.term()));
     return found;
   }
 
   /** The places of the words in a text, in text order, not overlapping. */
   public List<Span> places(String text) {
     List<Span> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-      } else {
-        found.add(new Span(i, i + entry.term().length()));
-        i += entry.term().length();
-      }
-    }
+    visit(
+        text,
+        0,
+        text.length(),
+        (entry, at) -> found.add(new Span(at, at + entry.term().length())));
     return found;
   }
 
   /** The text with every word of the list blanked out, so that all offsets stay. */
   public String blanked(String text) {
-    char[] blanked = null;
-    int i = 0;
-    while (i < text.length()) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-      } else {
-        blanked = blanked == null ? text.toCharArray() : blanked;
-        Arrays.fill(blanked, i, i + entry.term().length(), ' ');
-        i += entry.term().length();
+    char[][] blanked = new char[1][];
+    visit(
+        text,
+        0,
+        text.length(),
+        (entry, at) -> {
+          blanked[0] = blanked[0] == null ? text.toCharArray() : blanked[0];
+          Arrays.fill(blanked[0], at, at + entry.term().length(), ' ');
+        });
+    return blanked[0] == null ? text : new String(blanked[0]);
+  }
+
+  private void visit(String text, int from, int to, TermTable.Visitor visitor) {
+    int i = table.next(text, from, to);
+    while (i < to) {
+      Entry entry = table.longestAt(text, i, to);
+      int end = i + 1;
+      if (entry != null) {
+        visitor.found(entry, i);
+        end = i + entry.term().length();
       }
+      i = table.next(text, end, to);
     }
-    return blanked == null ? text : new String(blanked);
   }
 }

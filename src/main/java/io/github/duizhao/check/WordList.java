@@ -33,17 +33,18 @@ final class WordList {
 
   private List<Span> find(String text, int most) {
     List<Span> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length() && found.size() < most) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-        continue;
+    int to = text.length();
+    int i = table.next(text, 0, to);
+    while (i < to && found.size() < most) {
+      Entry entry = table.longestAt(text, i, to);
+      int end = i + 1;
+      if (entry != null) {
+        end = i + entry.term().length();
+        if (entry.counts()) {
+          found.add(new Span(i, end));
+        }
       }
-      if (entry.counts()) {
-        found.add(new Span(i, i + entry.term().length()));
-      }
-      i += entry.term().length();
+      i = table.next(text, end, to);
     }
     return found;
   }
