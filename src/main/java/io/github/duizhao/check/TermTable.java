@@ -1,13 +1,12 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.document.CharacterSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Words of one or several lists, found by a hash of their first two characters: at most places of a
- * text a look at one bit tells that no word starts there. Immutable.
+ * Words of one or several lists, as a tree of their characters that is entered by the first two: at
+ * most places of a text a look at one bit tells that no word starts there. Immutable.
  */
 final class TermTable {
 
@@ -22,44 +21,61 @@ final class TermTable {
 
   private static final Entry[] NONE = {};
 
-  /** There are at least so many buckets for a word, so that most are empty. */
+  /** There are at least so many places for a word, so that most are empty. */
   private static final int ROOM = 8;
 
-  private final Entry[][] pairs;
+  /** By the hash of their two characters; what meets in one place stands in the next ones. */
+  private final Node[] pairs;
 
-  /** Which buckets have words: small enough to stay near the processor, which the buckets do not. */
+  /** Which hashes occur: small enough to stay near the processor, which the tree does not. */
   private final long[] filled;
 
-  private final Entry[][] singles = new Entry[256][];
+  private final Node[] singles = new Node[256];
   private final CharacterSet single;
 
   TermTable(List<Entry> entries) {
     int size = Integer.highestOneBit(Math.max(64, entries.size() * ROOM)) * 2;
-    this.pairs = new Entry[size][];
+    this.pairs = new Node[size];
     this.filled = new long[size / Long.SIZE];
-    Arrays.fill(pairs, NONE);
-    Arrays.fill(singles, NONE);
     StringBuilder characters = new StringBuilder();
-    List<Entry> longestFirst = new ArrayList<>(entries);
-    longestFirst.sort((a, b) -> b.term().length() - a.term().length());
-    for (Entry entry : longestFirst) {
-      String term = entry.term();
-      if (term.length() == 1) {
-        characters.append(term);
-        add(singles, term.charAt(0) & 0xFF, entry);
-      } else {
-        int hash = hash(term.charAt(0), term.charAt(1));
-        filled[hash >> 6] |= 1L << hash;
-        add(pairs, hash, entry);
+    for (Entry entry : entries) {
+      if (entry.term().length() == 1) {
+        characters.append(entry.term());
       }
     }
     this.single = CharacterSet.of(characters.toString());
+    // Short ones first: where a word stands in the tree, those that it begins with are known.
+    entries.stream()
+        .sorted((a, b) -> a.term().length() - b.term().length())
+        .forEach(this::add);
   }
 
-  private static void add(Entry[][] buckets, int index, Entry entry) {
-    Entry[] longer = Arrays.copyOf(buckets[index], buckets[index].length + 1);
-    longer[longer.length - 1] = entry;
-    buckets[index] = longer;
+  private void add(Entry entry) {
+    String term = entry.term();
+    Node node = term.length() == 1 ? singleNode(term.charAt(0)) : pairNode(term);
+    for (int i = 2; i < term.length(); i++) {
+      node = node.childOrNew(term.charAt(i));
+    }
+    node.add(entry);
+  }
+
+  private Node singleNode(char c) {
+    int at = c & 0xFF;
+    singles[at] = singles[at] == null ? new Node(null) : singles[at];
+    return singles[at];
+  }
+
+  private Node pairNode(String term) {
+    int hash = hash(term.charAt(0), term.charAt(1));
+    filled[hash >> 6] |= 1L << hash;
+    while (pairs[hash] != null && !pairs[hash].begins(term.charAt(0), term.charAt(1))) {
+      hash = (hash + 1) & (pairs.length - 1);
+    }
+    if (pairs[hash] == null) {
+      pairs[hash] = new Node(null);
+      pairs[hash].pair = term.charAt(0) << 16 | term.charAt(1);
+    }
+    return pairs[hash];
   }
 
   private int hash(char first, char second) {
@@ -72,20 +88,13 @@ final class TermTable {
 
   /** The longest word that starts at an offset and ends in the range, or null. */
   Entry longestAt(String text, int offset, int to) {
-    char first = text.charAt(offset);
-    if (offset + 1 < to) {
-      int hash = hash(first, text.charAt(offset + 1));
-      if (isFilled(hash)) {
-        for (Entry entry : pairs[hash]) {
-          if (offset + entry.term().length() <= to && text.startsWith(entry.term(), offset)) {
-            return entry;
-          }
-        }
-      }
+    Node deepest = deepest(text, offset, to);
+    if (deepest != null) {
+      return deepest.entries[0];
     }
-    if (single.mayHave(first)) {
-      for (Entry entry : singles[first & 0xFF]) {
-        if (entry.term().charAt(0) == first) {
+    if (single.mayHave(text.charAt(offset))) {
+      for (Entry entry : singles(text.charAt(offset))) {
+        if (entry.term().charAt(0) == text.charAt(offset)) {
           return entry;
         }
       }
@@ -93,12 +102,39 @@ final class TermTable {
     return null;
   }
 
+  /** The node of the longest word of two characters or more at an offset, null if there is none. */
+  private Node deepest(String text, int offset, int to) {
+    if (offset + 1 >= to) {
+      return null;
+    }
+    char first = text.charAt(offset);
+    char second = text.charAt(offset + 1);
+    int hash = hash(first, second);
+    if (!isFilled(hash)) {
+      return null;
+    }
+    while (pairs[hash] != null && !pairs[hash].begins(first, second)) {
+      hash = (hash + 1) & (pairs.length - 1);
+    }
+    Node node = pairs[hash];
+    Node deepest = null;
+    for (int i = offset + 2; node != null; i++) {
+      deepest = node.entries.length > 0 ? node : deepest;
+      node = i < to ? node.child(text.charAt(i)) : null;
+    }
+    return deepest;
+  }
+
+  private Entry[] singles(char c) {
+    Node node = singles[c & 0xFF];
+    return node == null ? NONE : node.entries;
+  }
+
   /** The first offset of a range at which one of the words may start, or its end. */
   int next(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char first = text.charAt(i);
-      if (single.mayHave(first)
-          || (i + 1 < to && isFilled(hash(first, text.charAt(i + 1))))) {
+      if (single.mayHave(first) || (i + 1 < to && isFilled(hash(first, text.charAt(i + 1))))) {
         return i;
       }
     }
@@ -109,17 +145,15 @@ final class TermTable {
   void scan(String text, Visitor visitor) {
     int length = text.length();
     for (int i = next(text, 0, length); i < length; i = next(text, i + 1, length)) {
-      if (i + 1 < length) {
-        visit(pairs[hash(text.charAt(i), text.charAt(i + 1))], text, i, visitor);
+      for (Node node = deepest(text, i, length); node != null; node = node.shorter) {
+        for (Entry entry : node.entries) {
+          visitor.found(entry, i);
+        }
       }
-      visit(singles[text.charAt(i) & 0xFF], text, i, visitor);
-    }
-  }
-
-  private static void visit(Entry[] bucket, String text, int at, Visitor visitor) {
-    for (Entry entry : bucket) {
-      if (text.startsWith(entry.term(), at)) {
-        visitor.found(entry, at);
+      for (Entry entry : singles(text.charAt(i))) {
+        if (entry.term().charAt(0) == text.charAt(i)) {
+          visitor.found(entry, i);
+        }
       }
     }
   }
@@ -127,5 +161,50 @@ final class TermTable {
   /** Is told of words. */
   interface Visitor {
     void found(Entry entry, int at);
+  }
+
+  /** What words begin with. Changed only while the table is built. */
+  private static final class Node {
+    private int pair;
+    private char[] labels = {};
+    private Node[] children = {};
+    private Entry[] entries = NONE;
+
+    /** The longest word that a word here begins with. */
+    private final Node shorter;
+
+    private Node(Node shorter) {
+      this.shorter = shorter;
+    }
+
+    private boolean begins(char first, char second) {
+      return pair == (first << 16 | second);
+    }
+
+    private Node child(char c) {
+      for (int i = 0; i < labels.length; i++) {
+        if (labels[i] == c) {
+          return children[i];
+        }
+      }
+      return null;
+    }
+
+    private Node childOrNew(char c) {
+      Node child = child(c);
+      if (child == null) {
+        child = new Node(entries.length > 0 ? this : shorter);
+        labels = Arrays.copyOf(labels, labels.length + 1);
+        labels[labels.length - 1] = c;
+        children = Arrays.copyOf(children, labels.length);
+        children[labels.length - 1] = child;
+      }
+      return child;
+    }
+
+    private void add(Entry entry) {
+      entries = Arrays.copyOf(entries, entries.length + 1);
+      entries[entries.length - 1] = entry;
+    }
   }
 }
