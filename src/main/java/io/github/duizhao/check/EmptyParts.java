@@ -48,8 +48,7 @@ public final class EmptyParts {
   private void count(int from, int to) {
     int count = visibleBefore[from];
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Characters.isBlank(c) && !Character.isLowSurrogate(c)) {
+      if (Characters.isVisible(text.charAt(i))) {
         count++;
       }
       visibleBefore[i + 1] = count;
