@@ -30,12 +30,12 @@ final class LexiconPass {
     }
     int[] free = new int[builders.length];
     table.scan(
-        text,
-        (entry, at) -> {
-          int list = entry.list();
+        text.toCharArray(),
+        (word, at) -> {
+          int list = TermTable.list(word);
           if (at >= free[list]) {
-            free[list] = at + entry.term().length();
-            if (entry.counts()) {
+            free[list] = at + TermTable.length(word);
+            if (TermTable.counts(word)) {
               builders[list].add(at, free[list]);
             }
           }

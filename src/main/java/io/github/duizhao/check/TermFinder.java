@@ -29,56 +29,52 @@ public final class TermFinder {
 
   /** Whether a range has one of the words in it as a whole. */
   public boolean in(String text, int from, int to) {
-    for (int i = table.next(text, from, to); i < to; i = table.next(text, i + 1, to)) {
-      if (table.longestAt(text, i, to) != null) {
-        return true;
-      }
+    char[] range = new char[to - from];
+    text.getChars(from, to, range, 0);
+    int i = table.next(range, 0, range.length);
+    while (i < range.length && table.longestAt(range, i, range.length) == 0) {
+      i = table.next(range, i + 1, range.length);
     }
-    return false;
+    return i < range.length;
   }
 
   /** The words in a text, in text order, not overlapping; a word as often as it stands there. */
   public List<String> all(String text) {
     List<String> found = new ArrayList<>();
-    visit(text, 0, text.length(), (entry, at) -> found.add(entry.term()));
+    visit(text.toCharArray(), (from, to) -> found.add(text.substring(from, to)));
     return found;
   }
 
   /** The places of the words in a text, in text order, not overlapping. */
   public List<Span> places(String text) {
     List<Span> found = new ArrayList<>();
-    visit(
-        text,
-        0,
-        text.length(),
-        (entry, at) -> found.add(new Span(at, at + entry.term().length())));
+    visit(text.toCharArray(), (from, to) -> found.add(new Span(from, to)));
     return found;
   }
 
   /** The text with every word of the list blanked out, so that all offsets stay. */
   public String blanked(String text) {
-    char[][] blanked = new char[1][];
-    visit(
-        text,
-        0,
-        text.length(),
-        (entry, at) -> {
-          blanked[0] = blanked[0] == null ? text.toCharArray() : blanked[0];
-          Arrays.fill(blanked[0], at, at + entry.term().length(), ' ');
-        });
-    return blanked[0] == null ? text : new String(blanked[0]);
+    char[] blanked = text.toCharArray();
+    boolean any = visit(blanked, (from, to) -> Arrays.fill(blanked, from, to, ' '));
+    return any ? new String(blanked) : text;
   }
 
-  private void visit(String text, int from, int to, TermTable.Visitor visitor) {
-    int i = table.next(text, from, to);
-    while (i < to) {
-      Entry entry = table.longestAt(text, i, to);
-      int end = i + 1;
-      if (entry != null) {
-        visitor.found(entry, i);
-        end = i + entry.term().length();
+  /** Tells of each word; whether there was any. */
+  private boolean visit(char[] text, Visitor visitor) {
+    boolean any = false;
+    int i = table.next(text, 0, text.length);
+    while (i < text.length) {
+      int end = i + TermTable.length(table.longestAt(text, i, text.length));
+      if (end > i) {
+        any = true;
+        visitor.found(i, end);
       }
-      i = table.next(text, end, to);
+      i = table.next(text, Math.max(end, i + 1), text.length);
     }
+    return any;
+  }
+
+  private interface Visitor {
+    void found(int from, int to);
   }
 }

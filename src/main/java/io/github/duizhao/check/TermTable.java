@@ -1,12 +1,21 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.document.CharacterSet;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Words of one or several lists, as a tree of their characters that is entered by the first two: at
  * most places of a text a look at one bit tells that no word starts there. Immutable.
+ *
+ * <p>The tree lies in one array, so that a walk down touches little memory. A node has the number
+ * of its children, the number of words that end there, the node of the longest word that these
+ * begin with (0 if there is none), each word, and each child's character and place. A word is its
+ * list, its length and its kind in one number.
  */
 final class TermTable {
 
@@ -17,194 +26,235 @@ final class TermTable {
    * @param list the number of its list
    * @param counts whether it is looked for, and not an exception that hides others
    */
-  record Entry(String term, int list, boolean counts) {}
+  record Entry(String term, int list, boolean counts) {
+    private int packed() {
+      return list << 16 | term.length() << 1 | (counts ? 1 : 0);
+    }
+  }
 
-  private static final Entry[] NONE = {};
+  /** There are so many hashes for a pair of characters, so that most are free. */
+  private static final int HASHES = 8;
 
-  /** There are at least so many places for a word, so that most are empty. */
-  private static final int ROOM = 8;
+  /** There are so many places for a pair of characters. */
+  private static final int ROOM = 2;
 
-  /** By the hash of their two characters; what meets in one place stands in the next ones. */
-  private final Node[] pairs;
+  private static final int CHILDREN = 0;
+  private static final int WORDS = 1;
+  private static final int SHORTER = 2;
+  private static final int FIRST_WORD = 3;
 
-  /** Which hashes occur: small enough to stay near the processor, which the tree does not. */
-  private final long[] filled;
+  private final long[] hashes;
+  private final int hashMask;
 
-  private final Node[] singles = new Node[256];
-  private final CharacterSet single;
+  /** By hash, a pair of characters and its node; what meets in one place stands in the next. */
+  private final int[] pairs;
+
+  private final CharacterSet mayBeSingle;
+  private final String singles;
+  private final int[] singleNodes;
+  private final int[] tree;
 
   TermTable(List<Entry> entries) {
-    int size = Integer.highestOneBit(Math.max(64, entries.size() * ROOM)) * 2;
-    this.pairs = new Node[size];
-    this.filled = new long[size / Long.SIZE];
-    StringBuilder characters = new StringBuilder();
-    for (Entry entry : entries) {
-      if (entry.term().length() == 1) {
-        characters.append(entry.term());
-      }
-    }
-    this.single = CharacterSet.of(characters.toString());
+    Map<Integer, Branch> byPair = new TreeMap<>();
+    Map<Character, Branch> bySingle = new TreeMap<>();
     // Short ones first: where a word stands in the tree, those that it begins with are known.
-    entries.stream()
-        .sorted((a, b) -> a.term().length() - b.term().length())
-        .forEach(this::add);
+    for (Entry entry : entries.stream().sorted(Comparator.comparingInt(e -> e.term().length())).toList()) {
+      String term = entry.term();
+      Branch branch =
+          term.length() == 1
+              ? bySingle.computeIfAbsent(term.charAt(0), c -> new Branch(null))
+              : byPair.computeIfAbsent(pair(term.charAt(0), term.charAt(1)), p -> new Branch(null));
+      for (int i = 2; i < term.length(); i++) {
+        branch = branch.child(term.charAt(i));
+      }
+      branch.words.add(entry.packed());
+    }
+    Tree all = new Tree();
+    int bits = Math.max(Long.SIZE, powerOfTwo(byPair.size() * HASHES));
+    this.hashes = new long[bits / Long.SIZE];
+    this.hashMask = bits - 1;
+    this.pairs = new int[2 * powerOfTwo(byPair.size() * ROOM)];
+    byPair.forEach((pair, branch) -> enter(pair, all.add(branch)));
+    StringBuilder characters = new StringBuilder();
+    bySingle.keySet().forEach(characters::append);
+    this.singles = characters.toString();
+    this.mayBeSingle = CharacterSet.of(singles);
+    this.singleNodes = bySingle.values().stream().mapToInt(all::add).toArray();
+    this.tree = Arrays.copyOf(all.cells, all.size);
   }
 
-  private void add(Entry entry) {
-    String term = entry.term();
-    Node node = term.length() == 1 ? singleNode(term.charAt(0)) : pairNode(term);
-    for (int i = 2; i < term.length(); i++) {
-      node = node.childOrNew(term.charAt(i));
-    }
-    node.add(entry);
+  private static int powerOfTwo(int least) {
+    return Integer.highestOneBit(Math.max(1, least)) << 1;
   }
 
-  private Node singleNode(char c) {
-    int at = c & 0xFF;
-    singles[at] = singles[at] == null ? new Node(null) : singles[at];
-    return singles[at];
+  private void enter(int pair, int node) {
+    int hash = hash((char) (pair >>> 16), (char) pair);
+    hashes[hash >> 6] |= 1L << hash;
+    int at = 2 * hash & (pairs.length - 1);
+    while (pairs[at + 1] != 0) {
+      at = (at + 2) & (pairs.length - 1);
+    }
+    pairs[at] = pair;
+    pairs[at + 1] = node;
   }
 
-  private Node pairNode(String term) {
-    int hash = hash(term.charAt(0), term.charAt(1));
-    filled[hash >> 6] |= 1L << hash;
-    while (pairs[hash] != null && !pairs[hash].begins(term.charAt(0), term.charAt(1))) {
-      hash = (hash + 1) & (pairs.length - 1);
-    }
-    if (pairs[hash] == null) {
-      pairs[hash] = new Node(null);
-      pairs[hash].pair = term.charAt(0) << 16 | term.charAt(1);
-    }
-    return pairs[hash];
+  private static int pair(char first, char second) {
+    return first << 16 | second;
   }
 
   private int hash(char first, char second) {
-    return (first * 0x3D + second) & (pairs.length - 1);
+    return (first * 0x3D + second) & hashMask;
   }
 
-  private boolean isFilled(int hash) {
-    return (filled[hash >> 6] & (1L << hash)) != 0;
-  }
-
-  /** The longest word that starts at an offset and ends in the range, or null. */
-  Entry longestAt(String text, int offset, int to) {
-    Node deepest = deepest(text, offset, to);
-    if (deepest != null) {
-      return deepest.entries[0];
-    }
-    if (single.mayHave(text.charAt(offset))) {
-      for (Entry entry : singles(text.charAt(offset))) {
-        if (entry.term().charAt(0) == text.charAt(offset)) {
-          return entry;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The node of the longest word of two characters or more at an offset, null if there is none. */
-  private Node deepest(String text, int offset, int to) {
-    if (offset + 1 >= to) {
-      return null;
-    }
-    char first = text.charAt(offset);
-    char second = text.charAt(offset + 1);
+  private boolean mayStart(char first, char second) {
     int hash = hash(first, second);
-    if (!isFilled(hash)) {
-      return null;
-    }
-    while (pairs[hash] != null && !pairs[hash].begins(first, second)) {
-      hash = (hash + 1) & (pairs.length - 1);
-    }
-    Node node = pairs[hash];
-    Node deepest = null;
-    for (int i = offset + 2; node != null; i++) {
-      deepest = node.entries.length > 0 ? node : deepest;
-      node = i < to ? node.child(text.charAt(i)) : null;
-    }
-    return deepest;
-  }
-
-  private Entry[] singles(char c) {
-    Node node = singles[c & 0xFF];
-    return node == null ? NONE : node.entries;
+    return (hashes[hash >> 6] & (1L << hash)) != 0;
   }
 
   /** The first offset of a range at which one of the words may start, or its end. */
-  int next(String text, int from, int to) {
+  int next(char[] text, int from, int to) {
     for (int i = from; i < to; i++) {
-      char first = text.charAt(i);
-      if (single.mayHave(first) || (i + 1 < to && isFilled(hash(first, text.charAt(i + 1))))) {
+      char first = text[i];
+      if (mayBeSingle.mayHave(first) || (i + 1 < to && mayStart(first, text[i + 1]))) {
         return i;
       }
     }
     return to;
   }
 
+  /** The longest word that starts at an offset and ends in the range; 0 if there is none. */
+  int longestAt(char[] text, int offset, int to) {
+    int node = deepest(text, offset, to);
+    node = node > 0 ? node : single(text[offset]);
+    return node > 0 ? tree[node + FIRST_WORD] : 0;
+  }
+
+  /** The length of a word that was found. */
+  static int length(int word) {
+    return (word & 0xFFFF) >>> 1;
+  }
+
+  /** Whether a word that was found is looked for, and not an exception. */
+  static boolean counts(int word) {
+    return (word & 1) != 0;
+  }
+
+  /** The number of the list of a word that was found. */
+  static int list(int word) {
+    return word >>> 16;
+  }
+
   /** Goes through a text and tells of each word at each place, longer ones first. */
-  void scan(String text, Visitor visitor) {
-    int length = text.length();
-    for (int i = next(text, 0, length); i < length; i = next(text, i + 1, length)) {
-      for (Node node = deepest(text, i, length); node != null; node = node.shorter) {
-        for (Entry entry : node.entries) {
-          visitor.found(entry, i);
-        }
+  void scan(char[] text, Visitor visitor) {
+    for (int i = next(text, 0, text.length); i < text.length; i = next(text, i + 1, text.length)) {
+      for (int node = deepest(text, i, text.length); node > 0; node = tree[node + SHORTER]) {
+        tell(node, i, visitor);
       }
-      for (Entry entry : singles(text.charAt(i))) {
-        if (entry.term().charAt(0) == text.charAt(i)) {
-          visitor.found(entry, i);
-        }
+      int single = single(text[i]);
+      if (single > 0) {
+        tell(single, i, visitor);
       }
     }
+  }
+
+  private void tell(int node, int at, Visitor visitor) {
+    for (int i = 0; i < tree[node + WORDS]; i++) {
+      visitor.found(tree[node + FIRST_WORD + i], at);
+    }
+  }
+
+  private int single(char c) {
+    int index = mayBeSingle.mayHave(c) ? singles.indexOf(c) : -1;
+    return index < 0 ? 0 : singleNodes[index];
+  }
+
+  /** The node of the longest word of two characters or more at an offset, 0 if there is none. */
+  private int deepest(char[] text, int offset, int to) {
+    if (offset + 1 >= to || !mayStart(text[offset], text[offset + 1])) {
+      return 0;
+    }
+    int node = pairNode(text[offset], text[offset + 1]);
+    int deepest = 0;
+    for (int i = offset + 2; node > 0; i++) {
+      deepest = tree[node + WORDS] > 0 ? node : deepest;
+      node = i < to ? child(node, text[i]) : 0;
+    }
+    return deepest;
+  }
+
+  private int pairNode(char first, char second) {
+    int pair = pair(first, second);
+    int at = 2 * hash(first, second) & (pairs.length - 1);
+    while (pairs[at + 1] != 0) {
+      if (pairs[at] == pair) {
+        return pairs[at + 1];
+      }
+      at = (at + 2) & (pairs.length - 1);
+    }
+    return 0;
+  }
+
+  private int child(int node, char label) {
+    int at = node + FIRST_WORD + tree[node + WORDS];
+    for (int end = at + 2 * tree[node + CHILDREN]; at < end; at += 2) {
+      if (tree[at] == label) {
+        return tree[at + 1];
+      }
+    }
+    return 0;
   }
 
   /** Is told of words. */
   interface Visitor {
-    void found(Entry entry, int at);
+    void found(int word, int at);
   }
 
-  /** What words begin with. Changed only while the table is built. */
-  private static final class Node {
-    private int pair;
-    private char[] labels = {};
-    private Node[] children = {};
-    private Entry[] entries = NONE;
+  /** A node while the tree grows. */
+  private static final class Branch {
+    private final List<Integer> words = new ArrayList<>();
+    private final Map<Character, Branch> children = new TreeMap<>();
+    private final Branch shorter;
+    private int place;
 
-    /** The longest word that a word here begins with. */
-    private final Node shorter;
-
-    private Node(Node shorter) {
+    private Branch(Branch shorter) {
       this.shorter = shorter;
     }
 
-    private boolean begins(char first, char second) {
-      return pair == (first << 16 | second);
+    private Branch child(char label) {
+      return children.computeIfAbsent(
+          label, c -> new Branch(words.isEmpty() ? shorter : this));
     }
+  }
 
-    private Node child(char c) {
-      for (int i = 0; i < labels.length; i++) {
-        if (labels[i] == c) {
-          return children[i];
-        }
+  /** Lays branches into one array. */
+  private static final class Tree {
+    private int[] cells = new int[1024];
+
+    /** Place 0 is no node. */
+    private int size = 1;
+
+    private int add(Branch branch) {
+      branch.place = size;
+      size += FIRST_WORD + branch.words.size() + 2 * branch.children.size();
+      while (cells.length < size) {
+        cells = Arrays.copyOf(cells, 2 * cells.length);
       }
-      return null;
-    }
-
-    private Node childOrNew(char c) {
-      Node child = child(c);
-      if (child == null) {
-        child = new Node(entries.length > 0 ? this : shorter);
-        labels = Arrays.copyOf(labels, labels.length + 1);
-        labels[labels.length - 1] = c;
-        children = Arrays.copyOf(children, labels.length);
-        children[labels.length - 1] = child;
+      int at = branch.place;
+      cells[at + CHILDREN] = branch.children.size();
+      cells[at + WORDS] = branch.words.size();
+      cells[at + SHORTER] = branch.shorter == null ? 0 : branch.shorter.place;
+      at += FIRST_WORD;
+      for (int word : branch.words) {
+        cells[at] = word;
+        at++;
       }
-      return child;
-    }
-
-    private void add(Entry entry) {
-      entries = Arrays.copyOf(entries, entries.length + 1);
-      entries[entries.length - 1] = entry;
+      for (Map.Entry<Character, Branch> child : branch.children.entrySet()) {
+        int place = add(child.getValue());
+        cells[at] = child.getKey();
+        cells[at + 1] = place;
+        at += 2;
+      }
+      return branch.place;
     }
   }
 }

@@ -33,18 +33,15 @@ final class WordList {
 
   private List<Span> find(String text, int most) {
     List<Span> found = new ArrayList<>();
-    int to = text.length();
-    int i = table.next(text, 0, to);
-    while (i < to && found.size() < most) {
-      Entry entry = table.longestAt(text, i, to);
-      int end = i + 1;
-      if (entry != null) {
-        end = i + entry.term().length();
-        if (entry.counts()) {
-          found.add(new Span(i, end));
-        }
+    char[] characters = text.toCharArray();
+    int i = table.next(characters, 0, characters.length);
+    while (i < characters.length && found.size() < most) {
+      int word = table.longestAt(characters, i, characters.length);
+      int end = i + TermTable.length(word);
+      if (TermTable.counts(word)) {
+        found.add(new Span(i, end));
       }
-      i = table.next(text, end, to);
+      i = table.next(characters, Math.max(end, i + 1), characters.length);
     }
     return found;
   }

@@ -11,8 +11,8 @@ public final class Characters {
    * fields and anchors.
    */
   public static boolean isBlank(char c) {
-    // Nearly all of a Chinese text lies between these two, and no blank does.
-    if (c > '\u3000' && c < '\uFEFF') {
+    // Nearly all of a Chinese text lies between these, and no blank does.
+    if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < '\u007F')) {
       return false;
     }
     return Character.isWhitespace(c)
@@ -89,6 +89,7 @@ public final class Characters {
 
   /** Whether a character is a Chinese ideograph of the basic or an extension block. */
   public static boolean isIdeograph(int codePoint) {
-    return (codePoint >= 0x4E00 && codePoint < 0x9FE0) || Character.isIdeographic(codePoint);
+    return (codePoint >= 0x4E00 && codePoint < 0x9FE0)
+        || (codePoint > 0x3000 && Character.isIdeographic(codePoint));
   }
 }
