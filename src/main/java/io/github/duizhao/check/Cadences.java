@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,11 +67,19 @@ public final class Cadences {
     List<Cadence> found = new ArrayList<>();
     int i = range.start();
     while (i < range.end()) {
+      if (!mayStart(text.charAt(i))) {
+        i++;
+        continue;
+      }
       Optional<Cadence> cadence = reader.at(i, range.start());
       cadence.ifPresent(found::add);
       i = cadence.map(c -> c.period().end()).orElse(i + 1);
     }
     return found;
+  }
+
+  private static boolean mayStart(char c) {
+    return c == '每' || c == '按' || c == '逐' || c == '一' || c == '半';
   }
 
   private Optional<Cadence> at(int start, int from) {
@@ -136,7 +145,7 @@ public final class Cadences {
     Cadence first = new Cadence(period, Span.at(period.end()), perYear, 1, "", fixed);
     int end = Math.min(limit, period.end() + REACH);
     int i = period.end();
-    while (i < end && CLAUSE_ENDS.indexOf(text.charAt(i)) < 0 && text.charAt(i) != '每') {
+    while (i < end && !Characters.isOneOf(CLAUSE_ENDS, text.charAt(i)) && text.charAt(i) != '每') {
       if (!CountReader.begins(text.charAt(i))) {
         i++;
         continue;

@@ -27,7 +27,7 @@ public final class CheckContext {
   private final Lexicons lexicons;
   private final TextFacts text;
   private final SectionOrder order;
-  private final Map<String, TermHits> hits = new HashMap<>();
+  private Map<String, TermHits> hits;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   CheckContext(
@@ -157,7 +157,14 @@ public final class CheckContext {
 
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
-    return lexicons.hits(name, snapshot().text(), hits);
+    if (hits == null) {
+      hits = lexicons.hits(snapshot().text());
+    }
+    TermHits ofList = hits.get(name);
+    if (ofList == null) {
+      throw new IllegalArgumentException(name + " is not in lexicons.json");
+    }
+    return ofList;
   }
 
   /**

@@ -22,7 +22,7 @@ public final class Checker {
           .thenComparing(Finding::severity);
 
   private final Recognizer recognizer = new Recognizer();
-  private final List<Rule> rules;
+  private final List<KnownRule> rules;
   private final TemplateLibrary templates;
 
   /** A checker with the built-in rules. */
@@ -32,7 +32,7 @@ public final class Checker {
 
   Checker(TemplateLibrary templates, List<Rule> rules) {
     this.templates = templates;
-    this.rules = List.copyOf(rules);
+    this.rules = rules.stream().map(KnownRule::of).toList();
   }
 
   /**
@@ -123,20 +123,27 @@ public final class Checker {
 
   private List<Finding> runRules(CheckContext context, Set<String> rulesOff) {
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
-      RuleInfo info = rule.info();
+    for (KnownRule known : rules) {
       Optional<RuleSetting> setting =
-          Optional.ofNullable(context.template().rules().get(info.id()));
-      if (rulesOff.contains(info.id()) || !setting.map(RuleSetting::enabled).orElse(true)) {
+          Optional.ofNullable(context.template().rules().get(known.id()));
+      if (rulesOff.contains(known.id()) || !setting.map(RuleSetting::enabled).orElse(true)) {
         continue;
       }
       Severity severity =
-          setting.flatMap(RuleSetting::severity).flatMap(Severity::ofId).orElse(info.severity());
-      FindingSink sink = new FindingSink(info, severity, context.statement());
-      rule.check(context, sink);
+          setting.flatMap(RuleSetting::severity).flatMap(Severity::ofId).orElse(known.severity());
+      FindingSink sink = new FindingSink(known.info(), severity, context.statement());
+      known.rule().check(context, sink);
       findings.addAll(sink.findings());
     }
     findings.sort(TEXT_ORDER);
     return findings;
+  }
+
+  /** A rule with what a check asks of its info: an annotation is slow to ask. */
+  private record KnownRule(Rule rule, RuleInfo info, String id, Severity severity) {
+    static KnownRule of(Rule rule) {
+      RuleInfo info = rule.info();
+      return new KnownRule(rule, info, info.id(), info.severity());
+    }
   }
 }

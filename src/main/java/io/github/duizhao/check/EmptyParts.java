@@ -48,8 +48,7 @@ public final class EmptyParts {
   private void count(int from, int to) {
     int count = visibleBefore[from];
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!Characters.isBlank(c) && !Character.isLowSurrogate(c)) {
+      if (Characters.isVisible(text.charAt(i))) {
         count++;
       }
       visibleBefore[i + 1] = count;
@@ -58,7 +57,7 @@ public final class EmptyParts {
 
   /** Looks at a statement; the cost is linear in its text. */
   public static EmptyParts of(Statement statement) {
-    return of(statement, new TermHits(Placeholders.in(statement.snapshot().text())));
+    return of(statement, TermHits.of(Placeholders.in(statement.snapshot().text())));
   }
 
   static EmptyParts of(Statement statement, TermHits placeholders) {

@@ -1,7 +1,6 @@
 package io.github.duizhao.check;
 
 import io.github.duizhao.check.TermTable.Entry;
-import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,23 +23,25 @@ final class LexiconPass {
 
   /** By name of the list, the same as each finds for itself. */
   Map<String, TermHits> in(String text) {
-    List<List<Span>> places = new ArrayList<>();
-    names.forEach(name -> places.add(new ArrayList<>()));
-    int[] free = new int[names.size()];
+    TermHits.Builder[] builders = new TermHits.Builder[names.size()];
+    Map<String, TermHits> hits = new HashMap<>();
+    for (int list = 0; list < builders.length; list++) {
+      builders[list] = new TermHits.Builder();
+    }
+    int[] free = new int[builders.length];
     table.scan(
-        text,
-        (entry, at) -> {
-          int list = entry.list();
+        text.toCharArray(),
+        (word, at) -> {
+          int list = TermTable.list(word);
           if (at >= free[list]) {
-            free[list] = at + entry.term().length();
-            if (entry.counts()) {
-              places.get(list).add(new Span(at, free[list]));
+            free[list] = at + TermTable.length(word);
+            if (TermTable.counts(word)) {
+              builders[list].add(at, free[list]);
             }
           }
         });
-    Map<String, TermHits> hits = new HashMap<>();
-    for (int list = 0; list < names.size(); list++) {
-      hits.put(names.get(list), new TermHits(places.get(list)));
+    for (int list = 0; list < builders.length; list++) {
+      hits.put(names.get(list), builders[list].build());
     }
     return hits;
   }

@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.template.LexiconChange;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Lexicons {
 
+  private static final Index INDEX =
+      JsonResource.read(Lexicons.class, "lexicons.json", Index.class);
   private static final Lexicons SHIPPED = new Lexicons(Map.of());
   private static final Map<Map<String, LexiconChange>, Lexicons> CHANGED =
       new ConcurrentHashMap<>();
@@ -19,8 +22,8 @@ public final class Lexicons {
   private final Map<String, LexiconChange> changes;
   private final Map<String, Lexicon> lists = new ConcurrentHashMap<>();
 
-  private final Map<String, Lexicon> inPass = new TreeMap<>();
-  private volatile LexiconPass pass = new LexiconPass(Map.of());
+  /** All lists at once, put together for the first text. */
+  private volatile LexiconPass pass;
 
   private Lexicons(Map<String, LexiconChange> changes) {
     this.changes = changes;
@@ -40,25 +43,16 @@ public final class Lexicons {
     return lists.computeIfAbsent(name, this::read);
   }
 
-  /** Where the words of a list stand in a text, with those of all lists asked for before. */
-  TermHits hits(String name, String text, Map<String, TermHits> found) {
-    if (found.isEmpty()) {
-      found.putAll(pass.in(text));
+  /** Where the words of all lists stand in a text, by name of the list. */
+  Map<String, TermHits> hits(String text) {
+    LexiconPass all = pass;
+    if (all == null) {
+      Map<String, Lexicon> byName = new TreeMap<>();
+      INDEX.lexicons().forEach(name -> byName.put(name, list(name)));
+      all = new LexiconPass(byName);
+      pass = all;
     }
-    TermHits hits = found.get(name);
-    if (hits == null) {
-      hits = new LexiconPass(Map.of(name, list(name))).in(text).get(name);
-      found.put(name, hits);
-      joinPass(name);
-    }
-    return hits;
-  }
-
-  /** From the next text on, the words of a list are found in the same pass as those of others. */
-  private synchronized void joinPass(String name) {
-    if (inPass.putIfAbsent(name, list(name)) == null) {
-      pass = new LexiconPass(inPass);
-    }
+    return all.in(text);
   }
 
   private Lexicon read(String name) {
@@ -70,4 +64,6 @@ public final class Lexicons {
     LexiconChange change = changes.get(name);
     return change == null ? shipped : shipped.with(change);
   }
+
+  private record Index(List<String> lexicons) {}
 }

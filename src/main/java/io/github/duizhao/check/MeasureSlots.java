@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Actor;
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ public record MeasureSlots(Map<Slot, Span> filled) {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || "《》“”".indexOf(c) >= 0;
+    return Characters.isLetterOrDigit(c) || "《》“”".indexOf(c) >= 0;
   }
 
   private static Optional<Span> quantity(

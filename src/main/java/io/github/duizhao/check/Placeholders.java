@@ -21,6 +21,11 @@ public final class Placeholders {
   private static final TextPattern BRACKETS =
       TextPattern.of(
           "【[^【】\\n]{0,100}】|〔[^〔〕\\n]{0,100}〕|［[^［］\\n]{0,40}］|\\[[^\\[\\]\\n]{0,40}\\]");
+
+  /** What each of them has: most texts have none, and are read only once. */
+  private static final TextPattern MARKS =
+      TextPattern.of("[【〔［\\[XxＸ×✕*＊_＿]|待[补填]|此处");
+
   private static final TextPattern YEAR =
       TextPattern.of("(?<![0-9A-Za-z])(?:19|20)[0-9]?[XxＸ×✕*＊_＿]{1,2}(?=[年.\\-/])年?");
   private static final TextPattern RUN =
@@ -43,6 +48,9 @@ public final class Placeholders {
 
   /** The places of all placeholders of a text, in text order, not overlapping. */
   public static List<Span> in(String text) {
+    if (!MARKS.in(text)) {
+      return List.of();
+    }
     List<Span> found = new ArrayList<>();
     collect(BRACKETS, text, found, Placeholders::isToFill);
     collect(YEAR, text, found, (all, span) -> true);

@@ -22,7 +22,13 @@ final class RareWords {
   /** Where a pair is looked for first, in a table that has no pair at zero. */
   private static final int SPREAD = 0x9E3779B1;
 
+  /** A table of the pairs by their hash. */
   private final int[] pairs;
+
+  /** The same pairs one after the other, each once. */
+  private final int[] list;
+
+  private int size;
   private final Set<String> others = new HashSet<>();
 
   /**
@@ -33,9 +39,12 @@ final class RareWords {
    */
   RareWords(String text, String plain, Exclusions functionCharacters) {
     this.pairs = new int[Math.max(4, Integer.highestOneBit(plain.length()) * 4)];
+    this.list = new int[2 * plain.length()];
     int run = 0;
+    boolean ascii = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
+      ascii |= text.charAt(i) < 0x80;
       run = Characters.isIdeograph(c) && !functionCharacters.have(c) ? run + 1 : 0;
       if (run > 1) {
         char before = plain.charAt(i - 1);
@@ -46,8 +55,11 @@ final class RareWords {
         }
       }
     }
-    collect(LATIN, text);
-    collect(AMOUNT, text);
+    // Both begin with a letter or a digit.
+    if (ascii) {
+      collect(LATIN, text);
+      collect(AMOUNT, text);
+    }
   }
 
   private void collect(TextPattern pattern, String text) {
@@ -59,7 +71,11 @@ final class RareWords {
 
   private void add(int pair) {
     int at = place(pair);
-    pairs[at] = pair;
+    if (pairs[at] != pair) {
+      pairs[at] = pair;
+      list[size] = pair;
+      size++;
+    }
   }
 
   /** Where a pair stands or would stand. */
@@ -77,8 +93,9 @@ final class RareWords {
    */
   int shared(RareWords other) {
     int shared = 0;
-    for (int pair : pairs) {
-      if (pair != 0 && other.pairs[other.place(pair)] == pair) {
+    for (int i = 0; i < size; i++) {
+      int pair = list[i];
+      if (other.pairs[other.place(pair)] == pair) {
         shared++;
         if (shared > 1) {
           return shared;

@@ -29,60 +29,52 @@ public final class TermFinder {
 
   /** Whether a range has one of the words in it as a whole. */
   public boolean in(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (table.longestAt(text, i, to) != null) {
-        return true;
-      }
+    char[] range = new char[to - from];
+    text.getChars(from, to, range, 0);
+    int i = table.next(range, 0, range.length);
+    while (i < range.length && table.longestAt(range, i, range.length) == 0) {
+      i = table.next(range, i + 1, range.length);
     }
-    return false;
+    return i < range.length;
   }
 
   /** The words in a text, in text order, not overlapping; a word as often as it stands there. */
   public List<String> all(String text) {
     List<String> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-      } else {
-        found.add(entry.term());
-        i += entry.term().length();
-      }
-    }
+    visit(text.toCharArray(), (from, to) -> found.add(text.substring(from, to)));
     return found;
   }
 
   /** The places of the words in a text, in text order, not overlapping. */
   public List<Span> places(String text) {
     List<Span> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-      } else {
-        found.add(new Span(i, i + entry.term().length()));
-        i += entry.term().length();
-      }
-    }
+    visit(text.toCharArray(), (from, to) -> found.add(new Span(from, to)));
     return found;
   }
 
   /** The text with every word of the list blanked out, so that all offsets stay. */
   public String blanked(String text) {
-    char[] blanked = null;
-    int i = 0;
-    while (i < text.length()) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-      } else {
-        blanked = blanked == null ? text.toCharArray() : blanked;
-        Arrays.fill(blanked, i, i + entry.term().length(), ' ');
-        i += entry.term().length();
+    char[] blanked = text.toCharArray();
+    boolean any = visit(blanked, (from, to) -> Arrays.fill(blanked, from, to, ' '));
+    return any ? new String(blanked) : text;
+  }
+
+  /** Tells of each word; whether there was any. */
+  private boolean visit(char[] text, Visitor visitor) {
+    boolean any = false;
+    int i = table.next(text, 0, text.length);
+    while (i < text.length) {
+      int end = i + TermTable.length(table.longestAt(text, i, text.length));
+      if (end > i) {
+        any = true;
+        visitor.found(i, end);
       }
+      i = table.next(text, Math.max(end, i + 1), text.length);
     }
-    return blanked == null ? text : new String(blanked);
+    return any;
+  }
+
+  private interface Visitor {
+    void found(int from, int to);
   }
 }

@@ -17,7 +17,7 @@ final class TextFacts {
 
   TermHits placeholders() {
     if (placeholders == null) {
-      placeholders = new TermHits(Placeholders.in(statement.snapshot().text()));
+      placeholders = TermHits.of(Placeholders.in(statement.snapshot().text()));
     }
     return placeholders;
   }

@@ -33,17 +33,15 @@ final class WordList {
 
   private List<Span> find(String text, int most) {
     List<Span> found = new ArrayList<>();
-    int i = 0;
-    while (i < text.length() && found.size() < most) {
-      Entry entry = table.longestAt(text, i, text.length());
-      if (entry == null) {
-        i++;
-        continue;
+    char[] characters = text.toCharArray();
+    int i = table.next(characters, 0, characters.length);
+    while (i < characters.length && found.size() < most) {
+      int word = table.longestAt(characters, i, characters.length);
+      int end = i + TermTable.length(word);
+      if (TermTable.counts(word)) {
+        found.add(new Span(i, end));
       }
-      if (entry.counts()) {
-        found.add(new Span(i, i + entry.term().length()));
-      }
-      i += entry.term().length();
+      i = table.next(characters, Math.max(end, i + 1), characters.length);
     }
     return found;
   }

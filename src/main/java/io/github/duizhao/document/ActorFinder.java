@@ -33,15 +33,20 @@ final class ActorFinder {
     if (FOR_TEAM.in(opening)) {
       return Actor.TEAM;
     }
-    int persons = count(PERSON, head(String.join("\n", problems)));
-    int teams = count(TEAM, head(String.join("\n", problems)));
+    String allProblems = head(String.join("\n", problems));
+    int persons = count(PERSON, allProblems);
+    int teams = count(TEAM, allProblems);
     if (team) {
       return persons > 2 * teams + 2 ? Actor.PERSONAL : Actor.TEAM;
     }
     // One who says 我 in the opening writes of himself, however often the branch is named.
     boolean speaksOfSelf = count(PERSON, opening) > 0 || 3 * persons >= teams;
-    boolean teamThroughout = count(TEAM, head(body)) > 2 * count(PERSON, head(body));
-    return teams > 2 && teamThroughout && !speaksOfSelf ? Actor.TEAM : Actor.PERSONAL;
+    boolean mayBeTeam = teams > 2 && !speaksOfSelf;
+    return mayBeTeam && speaksOfTeam(head(body)) ? Actor.TEAM : Actor.PERSONAL;
+  }
+
+  private static boolean speaksOfTeam(String text) {
+    return count(TEAM, text) > 2 * count(PERSON, text);
   }
 
   private static String head(String text) {

@@ -82,7 +82,7 @@ public final class AspectLexicon {
     int end = Math.min(phrase.length(), LONGEST);
     for (int i = 0; i < end; i++) {
       char c = phrase.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Characters.isLetterOrDigit(c)) {
         plain.append(c);
       }
     }

@@ -6,13 +6,18 @@ package io.github.duizhao.document;
  */
 public final class CharacterSet {
 
-  /** Eight thousand bits: one kilobyte, and one strange character in a hundred is let through. */
-  private static final int MASK = 0x1FFF;
+  /** There are so many bits for a character: one strange character in as many is let through. */
+  private static final int ROOM = 64;
+
+  /** Few bits stay near the processor; there are many sets. */
+  private static final int MOST_BITS = 0x2000;
 
   private final long[] bits;
+  private final int mask;
 
   private CharacterSet(long[] bits) {
     this.bits = bits;
+    this.mask = bits == null ? 0 : bits.length * Long.SIZE - 1;
   }
 
   /** A set of the characters of a string; null stands for all characters. */
@@ -20,12 +25,14 @@ public final class CharacterSet {
     if (characters == null) {
       return new CharacterSet(null);
     }
-    long[] bits = new long[(MASK + 1) / Long.SIZE];
+    int room = Integer.highestOneBit(Math.max(ROOM, characters.length() * ROOM));
+    long[] bits = new long[Math.min(MOST_BITS, room) / Long.SIZE];
+    CharacterSet set = new CharacterSet(bits);
     for (int i = 0; i < characters.length(); i++) {
-      int hash = characters.charAt(i) & MASK;
+      int hash = characters.charAt(i) & set.mask;
       bits[hash >> 6] |= 1L << hash;
     }
-    return new CharacterSet(bits);
+    return set;
   }
 
   /** Whether it has every character. */
@@ -35,6 +42,6 @@ public final class CharacterSet {
 
   /** Whether a character may be in it; false is certain. */
   public boolean mayHave(char c) {
-    return bits == null || (bits[(c & MASK) >> 6] & (1L << c)) != 0;
+    return bits == null || (bits[(c & mask) >> 6] & (1L << c)) != 0;
   }
 }

@@ -11,8 +11,8 @@ public final class Characters {
    * fields and anchors.
    */
   public static boolean isBlank(char c) {
-    // Nearly all of a Chinese text lies between these two, and no blank does.
-    if (c > '\u3000' && c < '\uFEFF') {
+    // Nearly all of a Chinese text lies between these, and no blank does.
+    if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < '\u007F')) {
       return false;
     }
     return Character.isWhitespace(c)
@@ -34,12 +34,32 @@ public final class Characters {
   public static int countVisible(CharSequence text, int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!isBlank(c) && !Character.isLowSurrogate(c)) {
+      if (isVisible(text.charAt(i))) {
         count++;
       }
     }
     return count;
+  }
+
+  /** Whether a UTF-16 code unit counts as a character that is not blank: of a pair, the first. */
+  public static boolean isVisible(char c) {
+    return isCommonIdeograph(c) || (!isBlank(c) && !Character.isLowSurrogate(c));
+  }
+
+  /** The quick answer for nearly every character of a Chinese text; the others are looked at. */
+  private static boolean isCommonIdeograph(char c) {
+    // The basic block without its end, where some are not assigned.
+    return c >= 0x4E00 && c < 0x9FE0;
+  }
+
+  /** Whether a character is one of some marks, none of which is an ideograph. */
+  public static boolean isOneOf(String marks, char c) {
+    return !isCommonIdeograph(c) && marks.indexOf(c) >= 0;
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}. */
+  public static boolean isLetterOrDigit(char c) {
+    return isCommonIdeograph(c) || Character.isLetterOrDigit(c);
   }
 
   /** The range without the blanks at its two ends; empty at its start if all is blank. */
@@ -69,7 +89,7 @@ public final class Characters {
 
   /** Whether a character is a Chinese ideograph of the basic or an extension block. */
   public static boolean isIdeograph(int codePoint) {
-    // The basic block without its end, where some are not assigned.
-    return (codePoint >= 0x4E00 && codePoint < 0x9FE0) || Character.isIdeographic(codePoint);
+    return (codePoint >= 0x4E00 && codePoint < 0x9FE0)
+        || (codePoint > 0x3000 && Character.isIdeographic(codePoint));
   }
 }

@@ -67,10 +67,10 @@ final class GenreTest {
   private double voice(String all) {
     int visible = Math.max(1, Characters.countVisible(all));
     double persons = 1000.0 * ActorFinder.persons(all) / visible;
-    double teams = 1000.0 * ActorFinder.teams(all) / visible;
     if (persons >= content.person().perThousand()) {
       return content.person().weight();
     }
+    double teams = 1000.0 * ActorFinder.teams(all) / visible;
     if (teams >= content.team().perThousand()) {
       return content.team().weight();
     }

@@ -24,18 +24,18 @@ final class HeadingWords {
     int depth = 0;
     for (int i = 0; i < title.length() && core.length() < longest; i++) {
       char c = title.charAt(i);
-      int open = OPEN.indexOf(c);
-      int close = CLOSE.indexOf(c);
-      if (close >= 0 && depth > 0) {
+      boolean open = Characters.isOneOf(OPEN, c);
+      boolean close = Characters.isOneOf(CLOSE, c);
+      if (close && depth > 0) {
         depth--;
-      } else if (open >= 0) {
+      } else if (open) {
         depth++;
-      } else if (close < 0 && (depth == 0 || inside) && counts(c)) {
+      } else if (!close && (depth == 0 || inside) && counts(c)) {
         core.append(c);
       }
     }
     int end = core.length();
-    while (end > 0 && !Character.isLetterOrDigit(core.charAt(end - 1))) {
+    while (end > 0 && !Characters.isLetterOrDigit(core.charAt(end - 1))) {
       end--;
     }
     return core.substring(0, end);

@@ -67,12 +67,12 @@ final class HeadlineReader {
     int limit = Math.min(end, words + 4 * LONGEST_LINE);
     for (int i = words; i < limit; i++) {
       char c = block.text().charAt(i - block.start());
-      if (OPEN.indexOf(c) >= 0) {
+      if (Characters.isOneOf(OPEN, c)) {
         depth++;
-      } else if (CLOSE.indexOf(c) >= 0) {
+      } else if (Characters.isOneOf(CLOSE, c)) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0
-          && ((ENDS.indexOf(c) >= 0 && !isInTime(block, i)) || isDot(block, i, end))) {
+          && ((Characters.isOneOf(ENDS, c) && !isInTime(block, i)) || isDot(block, i, end))) {
         return i;
       }
     }

@@ -4,6 +4,8 @@ import io.github.duizhao.data.JsonResource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells from the words of a heading which part it heads, by roles.json. Immutable. */
@@ -20,7 +22,9 @@ final class RoleLexicon {
 
   private final List<Concept> concepts;
   private final List<TextPattern> notRole;
-  private final List<String> words;
+
+  /** By their first character. */
+  private final Map<Character, List<String>> words;
 
   private RoleLexicon(Content content) {
     this.concepts =
@@ -36,7 +40,7 @@ final class RoleLexicon {
                 content.words().stream(),
                 AspectLexicon.shipped().aspects().stream().flatMap(a -> a.synonyms().stream()))
             .distinct()
-            .toList();
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
   }
 
   static RoleLexicon shipped() {
@@ -120,7 +124,7 @@ final class RoleLexicon {
         if (Character.isDigit(core.charAt(i))) {
           reached[i + 1] = true;
         }
-        for (String word : words) {
+        for (String word : words.getOrDefault(core.charAt(i), List.of())) {
           if (core.startsWith(word, i)) {
             reached[i + word.length()] = true;
           }

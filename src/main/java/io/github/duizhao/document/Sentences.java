@@ -26,7 +26,7 @@ final class Sentences {
     String text = block.text();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (ends.indexOf(text.charAt(i)) >= 0 || Characters.isHalfwidthStop(text, i)) {
+      if (Characters.isOneOf(ends, text.charAt(i)) || Characters.isHalfwidthStop(text, i)) {
         while (i + 1 < text.length() && TAILS.indexOf(text.charAt(i + 1)) >= 0) {
           i++;
         }

@@ -146,6 +146,11 @@ public final class TextPattern {
       return false;
     }
 
+    /** Whether a match starts at an offset, to which the search then goes. */
+    public boolean startsAt(int offset) {
+      return at(offset);
+    }
+
     private boolean at(int at) {
       if (matcher == null) {
         matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);

@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -12,9 +13,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +30,7 @@ class LexiconSchemasTest {
   @ValueSource(
       strings = {
         "empty-parts",
+        "lexicons",
         "measure-slots",
         "placeholders",
         "prior-rectification",
@@ -60,6 +65,24 @@ class LexiconSchemasTest {
           .toList()
           .stream()
           .map(name -> DynamicTest.dynamicTest(name, () -> holdWordList(name)));
+    }
+  }
+
+  @Test
+  void indexNamesEveryWordList() throws Exception {
+    Path folder = Path.of(Rule.class.getResource("lexicons").toURI());
+    List<String> names = new ArrayList<>();
+    JsonParser.parseString(read("lexicons.json"))
+        .getAsJsonObject()
+        .getAsJsonArray("lexicons")
+        .forEach(name -> names.add(name.getAsString() + ".json"));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(names)
+          .containsExactlyInAnyOrderElementsOf(
+              files
+                  .map(file -> file.getFileName().toString())
+                  .filter(name -> !name.endsWith(".schema.json"))
+                  .toList());
     }
   }
 

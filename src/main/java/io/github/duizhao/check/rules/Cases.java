@@ -2,6 +2,7 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.TermFinder;
 import io.github.duizhao.data.JsonResource;
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.TextPattern;
 import java.util.List;
@@ -21,9 +22,14 @@ final class Cases {
   private static final TextPattern TITLE = TextPattern.of("《[^《》\\n]{2,60}》");
   private static final TextPattern EXAMPLE =
       TextPattern.of("(?:" + any(LEXICON.exampleWords()) + ")([^。！？；!?;\\n]{0,60})");
+  private static final String MARKS = "。！？；，：\n";
+  private static final CharacterSet MATTER_STARTS =
+      CharacterSet.of(String.join("", LEXICON.matterStarts()));
   private static final TextPattern MATTER =
       TextPattern.of(
-          "(?:(?<=[。！？；，：\\n])|"
+          "(?:(?<=["
+              + MARKS
+              + "])|"
               + any(LEXICON.matterStarts())
               + ")([^。！？；，,!?;\\n“”]{2,20}?)(?:"
               + any(LEXICON.matters())
@@ -54,7 +60,7 @@ final class Cases {
         || SPEECH.in(FixedNames.blanked(text))
         || PERSON.in(text)
         || hasExample(text)
-        || (MATTER_END.in(text) && names(MATTER.search(text)))
+        || (MATTER_END.in(text) && namesMatter(text))
         || (PLACE_END.in(text) && names(PLACE.search(text)));
   }
 
@@ -68,16 +74,41 @@ final class Cases {
     return false;
   }
 
-  /** Whether a name stands in the first group of a match: what is left without general words. */
+  /** Whether a matter has a name: looked for behind each mark and each word that may start one. */
+  private static boolean namesMatter(String text) {
+    TextPattern.Search matter = MATTER.search(text);
+    int i = 0;
+    while (i < text.length()) {
+      boolean mayStart = MATTER_STARTS.mayHave(text.charAt(i)) || (i > 0 && isMark(text, i - 1));
+      if (!mayStart || !matter.startsAt(i)) {
+        i++;
+      } else if (isName(matter.group(1))) {
+        return true;
+      } else {
+        i = matter.end();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(String text, int index) {
+    return Characters.isOneOf(MARKS, text.charAt(index));
+  }
+
+  /** Whether a name stands in the first group of a match. */
   private static boolean names(TextPattern.Search matcher) {
     while (matcher.find()) {
-      String rest = GENERAL_WORDS.blanked(matcher.group(1));
-      int ideographs = (int) rest.codePoints().filter(Characters::isIdeograph).count();
-      if (ideographs >= 2) {
+      if (isName(matcher.group(1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether something is left without general words. */
+  private static boolean isName(String words) {
+    String rest = GENERAL_WORDS.blanked(words);
+    return rest.codePoints().filter(Characters::isIdeograph).count() >= 2;
   }
 
   private static String any(List<String> words) {

@@ -55,7 +55,7 @@ final class Clauses {
   /** Whether a mark at an index ends a clause; those inside numbers (1,200 and 8:30) do not. */
   static boolean endsAt(String text, int index) {
     char mark = text.charAt(index);
-    if (ENDS.indexOf(mark) < 0) {
+    if (!Characters.isOneOf(ENDS, mark)) {
       return Characters.isHalfwidthStop(text, index);
     }
     boolean inNumber =

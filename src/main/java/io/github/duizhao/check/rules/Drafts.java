@@ -12,6 +12,6 @@ final class Drafts {
   static boolean isUnfinished(CheckContext context) {
     return context.sections().stream()
             .anyMatch(state -> state.status() == SectionState.Status.EMPTY)
-        || !context.placeholders().all().isEmpty();
+        || !context.placeholders().isEmpty();
   }
 }

@@ -74,11 +74,13 @@ public final class LongSentence implements Rule {
     int whole = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isQuote(c)) {
+      if (Characters.isIdeograph(c)) {
+        sentence += quoted || title ? 0 : 1;
+      } else if (isQuote(c)) {
         quoted = !quoted;
       } else if (c == '《' || c == '》') {
         title = c == '《';
-      } else if (!quoted && !title && isVisible(c)) {
+      } else if (!quoted && !title && Characters.isVisible(c)) {
         sentence++;
       }
       boolean last = i == text.length() - 1;
@@ -110,16 +112,7 @@ public final class LongSentence implements Rule {
 
   private static boolean isEnd(String text, int i) {
     char c = text.charAt(i);
-    return !isCommonIdeograph(c) && (ENDS.indexOf(c) >= 0 || Characters.isHalfwidthStop(text, i));
-  }
-
-  private static boolean isVisible(char c) {
-    return isCommonIdeograph(c) || (!Characters.isBlank(c) && !Character.isLowSurrogate(c));
-  }
-
-  /** The quick answer for nearly every character of the text. */
-  private static boolean isCommonIdeograph(char c) {
-    return c >= '\u4E00' && c <= '\u9FFF';
+    return Characters.isOneOf(ENDS, c) || Characters.isHalfwidthStop(text, i);
   }
 
   private static boolean isQuote(char c) {

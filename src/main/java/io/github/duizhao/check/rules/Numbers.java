@@ -72,7 +72,12 @@ final class Numbers {
   }
 
   private void read(int i, char c) {
-    if (c < 0x80) {
+    if (Characters.isIdeograph(c)) {
+      int unit = MIXED_UNITS.indexOf(c);
+      if (unit >= 0) {
+        readUnit(i, unit);
+      }
+    } else if (c < 0x80) {
       if (c == ' ') {
         readBlank(i);
       } else if (BREAKS.indexOf(c) >= 0) {
@@ -90,8 +95,6 @@ final class Numbers {
       quotes = Math.max(0, quotes - 1);
     } else if (BREAKS.indexOf(c) >= 0) {
       endSentence();
-    } else if (MIXED_UNITS.indexOf(c) >= 0) {
-      readUnit(i, MIXED_UNITS.indexOf(c));
     }
   }
 

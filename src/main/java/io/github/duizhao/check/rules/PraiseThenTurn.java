@@ -56,7 +56,7 @@ final class PraiseThenTurn {
   /** From the start of the praise to the end of the sentence with the turn. */
   Span place(Span turn, Item item) {
     int end = turn.end();
-    while (end < item.span().end() && STOPS.indexOf(text.charAt(end)) < 0) {
+    while (end < item.span().end() && !Characters.isOneOf(STOPS, text.charAt(end))) {
       end++;
     }
     boolean mark = end < item.span().end() && text.charAt(end) != '\n';
@@ -79,7 +79,7 @@ final class PraiseThenTurn {
 
   private int backToStop(int offset, int from) {
     int start = offset;
-    while (start > from && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > from && !Characters.isOneOf(STOPS, text.charAt(start - 1))) {
       start--;
     }
     return start;

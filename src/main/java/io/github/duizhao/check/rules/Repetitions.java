@@ -1,6 +1,7 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.similarity.Shingles;
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,14 +27,22 @@ final class Repetitions {
   private static final int FEWEST = 3;
 
   private static final int BASE = 0x01000193;
+  private static final long PRIME = 0x100000001B3L;
   private static final int LEAVES = power(Shingles.SIZE);
 
   private final String text;
   private final List<Span> places = new ArrayList<>();
-  private final List<String> words = new ArrayList<>();
-  private final Map<String, Integer> equal = new HashMap<>();
+
+  /** The first sentence with certain letters, by their hash. */
+  private final Map<Long, Integer> equal = new HashMap<>();
+
   private final ShingleTable table;
   private final List<Repetition> found = new ArrayList<>();
+
+  /** The letters and digits of the sentence that is looked at. */
+  private char[] letters = new char[256];
+
+  private int count;
 
   private Repetitions(String text) {
     this.text = text;
@@ -53,22 +62,43 @@ final class Repetitions {
   }
 
   private void add(Span sentence) {
-    String letters = Shingles.letters(text, new Span(wordStart(sentence), sentence.end()));
-    if (!isLong(letters)) {
+    long hash = read(sentence);
+    if (count < SHORTEST) {
       return;
     }
     int index = places.size();
     places.add(sentence);
-    words.add(letters);
-    Integer same = equal.putIfAbsent(letters, index);
-    if (same != null) {
+    Integer same = equal.putIfAbsent(hash, index);
+    if (same != null && letters(places.get(same)).equals(letters(sentence))) {
       found.add(new Repetition(sentence, places.get(same), true));
       return;
     }
-    int near = candidate(letters, index);
-    if (near >= 0 && isNear(letters, words.get(near))) {
+    int near = candidate(index);
+    if (near >= 0 && isNear(letters(sentence), letters(places.get(near)))) {
       found.add(new Repetition(sentence, places.get(near), false));
     }
+  }
+
+  /** Takes the letters of a sentence, without a copy for each; their hash. */
+  private long read(Span sentence) {
+    count = 0;
+    if (letters.length < sentence.length()) {
+      letters = new char[2 * sentence.length()];
+    }
+    long hash = 0;
+    for (int i = wordStart(sentence); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isLetterOrDigit(c)) {
+        letters[count] = c;
+        count++;
+        hash = (hash ^ c) * PRIME;
+      }
+    }
+    return hash;
+  }
+
+  private String letters(Span sentence) {
+    return Shingles.letters(text, new Span(wordStart(sentence), sentence.end()));
   }
 
   private static boolean isNear(String one, String other) {
@@ -76,16 +106,16 @@ final class Repetitions {
   }
 
   /** The earlier sentence that most of the five-grams looked up belong to, or -1. */
-  private int candidate(String letters, int index) {
+  private int candidate(int index) {
     int looked = 0;
     int met = 0;
     int candidate = -1;
     int votes = 0;
     int hash = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      hash = hash * BASE + letters.charAt(i);
+    for (int i = 0; i < count; i++) {
+      hash = hash * BASE + letters[i];
       if (i >= Shingles.SIZE) {
-        hash -= letters.charAt(i - Shingles.SIZE) * LEAVES;
+        hash -= letters[i - Shingles.SIZE] * LEAVES;
       }
       int mixed = hash * 0x9E3779B1;
       if (i < Shingles.SIZE - 1 || mixed >>> 30 != 0) {

@@ -68,7 +68,7 @@ final class Sentences {
   }
 
   private static boolean endsAt(String text, int index) {
-    return ENDS.indexOf(text.charAt(index)) >= 0 || Characters.isHalfwidthStop(text, index);
+    return Characters.isOneOf(ENDS, text.charAt(index)) || Characters.isHalfwidthStop(text, index);
   }
 
   private static void add(String text, Span span, List<Span> sentences) {

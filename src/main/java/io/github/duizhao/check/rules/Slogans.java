@@ -1,6 +1,7 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ final class Slogans {
     int units = 0;
     int start = range.start();
     for (int i = range.start(); i <= range.end(); i++) {
-      boolean ends = i == range.end() || !Character.isIdeographic(text.charAt(i));
+      boolean ends = i == range.end() || !Characters.isIdeograph(text.charAt(i));
       if (!ends) {
         continue;
       }
@@ -50,7 +51,6 @@ final class Slogans {
     if (unit.length() < SHORTEST || unit.length() > LONGEST) {
       return false;
     }
-    String words = context.quote(unit);
     boolean set = context.hits("slogans").anyIn(unit);
     boolean head =
         context
@@ -58,6 +58,10 @@ final class Slogans {
             .firstIn(unit)
             .filter(h -> h.start() == unit.start())
             .isPresent();
-    return (set || head) && words.chars().noneMatch(c -> DENIALS.indexOf(c) >= 0 && !set);
+    return set || (head && !denies(context.quote(unit)));
+  }
+
+  private static boolean denies(String words) {
+    return words.chars().anyMatch(c -> DENIALS.indexOf(c) >= 0);
   }
 }

@@ -20,13 +20,14 @@ final class TypedBlanks {
    * field.
    */
   static boolean isTyped(char c) {
-    return c == ' '
-        || c == '\t'
-        || c == '\u3000'
-        || c == '\u00A0'
-        || (c >= '\u2000' && c <= '\u200A')
-        || c == '\u202F'
-        || c == '\u205F';
+    return c <= '\u3000'
+        && (c == ' '
+            || c == '\t'
+            || c == '\u3000'
+            || c == '\u00A0'
+            || (c >= '\u2000' && c <= '\u200A')
+            || c == '\u202F'
+            || c == '\u205F');
   }
 
   /** How many blanks a paragraph starts with; 0 if it has nothing else. */
@@ -50,7 +51,7 @@ final class TypedBlanks {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (!isTyped(c)) {
-        clause |= CLAUSE_ENDS.indexOf(c) >= 0 || Characters.isHalfwidthStop(text, i);
+        clause |= Characters.isOneOf(CLAUSE_ENDS, c) || Characters.isHalfwidthStop(text, i);
         i++;
         continue;
       }

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.similarity;
 
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.Arrays;
 
@@ -21,7 +22,7 @@ public final class Shingles {
     StringBuilder letters = new StringBuilder(range.length());
     for (int i = range.start(); i < range.end(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Characters.isLetterOrDigit(c)) {
         letters.append(c);
       }
     }
