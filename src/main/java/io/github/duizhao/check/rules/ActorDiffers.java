@@ -97,6 +97,13 @@ public final class ActorDiffers implements Rule {
   /** The writer, and not 我们, 我局 and the like. */
   private static final Pattern PERSON = Pattern.compile("本人|我(?![们国党军局单公校院县市区镇乡街办委省支部处科班站所行村社])");
 
+  /** Words with which the problems of the team are announced. */
+  private static final Pattern TEAM_HAS =
+      Pattern.compile(TEAM + "(?:主要|还|也)?(?:存在|查摆出?)(?:着|了)?(?:以下|如下|下列)");
+
+  /** Words that only one person says of himself. */
+  private static final Pattern PERSON_ALONE = Pattern.compile("我作为|我个人|我本人");
+
   private static final int ENOUGH = 2;
 
   @Override
@@ -131,6 +138,10 @@ public final class ActorDiffers implements Rule {
       if (!text.contains("班子") && !text.contains("支委会") && !text.contains("支部委员会")) {
         continue;
       }
+      Optional<Span> has = first(TEAM_HAS, problems.span(), context);
+      if (has.isPresent()) {
+        return has;
+      }
       if (PERSON.matcher(text).find()) {
         return Optional.empty();
       }
@@ -150,6 +161,12 @@ public final class ActorDiffers implements Rule {
 
   /** Where one person examines himself under the title of a team. */
   private static Optional<Span> personIn(CheckContext context) {
+    for (Section problems : context.statement().sections(Role.PROBLEMS)) {
+      Optional<Span> alone = first(PERSON_ALONE, problems.span(), context);
+      if (alone.isPresent()) {
+        return alone;
+      }
+    }
     int persons = 0;
     Optional<Span> first = Optional.empty();
     for (Section section : context.statement().sections()) {
