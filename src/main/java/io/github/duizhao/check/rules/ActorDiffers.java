@@ -6,6 +6,7 @@ import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
@@ -120,6 +121,9 @@ public final class ActorDiffers implements Rule {
     } else if (TEAM_TITLE.matcher(title).find()) {
       personIn(context)
           .ifPresent(place -> sink.report(place, Message.of("rule.actor-differs.message.team")));
+    } else if (statement.actor() == Actor.TEAM) {
+      personAlone(context)
+          .ifPresent(place -> sink.report(place, Message.of("rule.actor-differs.message.team")));
     }
   }
 
@@ -161,11 +165,9 @@ public final class ActorDiffers implements Rule {
 
   /** Where one person examines himself under the title of a team. */
   private static Optional<Span> personIn(CheckContext context) {
-    for (Section problems : context.statement().sections(Role.PROBLEMS)) {
-      Optional<Span> alone = first(PERSON_ALONE, problems.span(), context);
-      if (alone.isPresent()) {
-        return alone;
-      }
+    Optional<Span> alone = personAlone(context);
+    if (alone.isPresent()) {
+      return alone;
     }
     int persons = 0;
     Optional<Span> first = Optional.empty();
@@ -188,6 +190,13 @@ public final class ActorDiffers implements Rule {
       }
     }
     return persons >= ENOUGH ? first : Optional.empty();
+  }
+
+  /** Where the problems of a team have a sentence that only one person says. */
+  private static Optional<Span> personAlone(CheckContext context) {
+    return context.statement().sections(Role.PROBLEMS).stream()
+        .flatMap(problems -> first(PERSON_ALONE, problems.span(), context).stream())
+        .findFirst();
   }
 
   /** Where a sentence has the team as its subject. */

@@ -57,11 +57,11 @@ import java.util.Set;
     })
 public final class SectionTooShort implements Rule {
 
-  /** Fewer characters are a sentence that names nothing. */
-  private static final int SHORTEST_CAUSES = 20;
+  /** So many characters are two or three phrases. */
+  private static final int SHORTEST_CAUSES = 40;
 
-  /** A shorter text tells nothing about its parts unless a notice asks. */
-  private static final int MIN_CHARACTERS = 350;
+  /** One of so many characters of the text is too little for its causes. */
+  private static final int LEAST_SHARE = 20;
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
@@ -93,7 +93,7 @@ public final class SectionTooShort implements Rule {
     }
   }
 
-  /** Where no notice names a length, causes of a sentence in a text of some length. */
+  /** Where no notice names a length: causes of a few words in a text of some length. */
   private static void checkCauses(CheckContext context, FindingSink sink) {
     Statement statement = context.statement();
     List<Section> causes = statement.sections(Role.CAUSES);
@@ -104,7 +104,7 @@ public final class SectionTooShort implements Rule {
         && causes.get(0).role() == Role.CAUSES
         && statement.has(Role.MEASURES)
         && characters < SHORTEST_CAUSES
-        && all >= MIN_CHARACTERS) {
+        && characters * LEAST_SHARE < all) {
       Section part = causes.get(0);
       sink.report(
           Severity.HINT,
