@@ -75,8 +75,10 @@ public final class DuplicateText implements Rule {
     Statement statement = context.statement();
     boolean heading =
         statement.headings().stream()
-            .anyMatch(h -> h.span().start() < repetition.place().end()
-                && h.span().end() > repetition.place().start());
+            .anyMatch(
+                h ->
+                    h.span().start() < repetition.place().end()
+                        && h.span().end() > repetition.place().start());
     return heading
         && !statement
             .sectionAt(repetition.place().start())

@@ -58,7 +58,7 @@ import java.util.Set;
 public final class SectionTooShort implements Rule {
 
   /** So many characters are two or three phrases. */
-  private static final int SHORTEST_CAUSES = 40;
+  private static final int SHORTEST_CAUSES = 50;
 
   /** One of so many characters of the text is too little for its causes. */
   private static final int LEAST_SHARE = 20;
