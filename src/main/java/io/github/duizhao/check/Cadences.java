@@ -115,9 +115,14 @@ public final class Cadences {
     int behind = end + 2 * Math.max(0, days) - (days > 0 ? 1 : 0);
     Span period = new Span(start, Math.min(limit, behind));
     double perYear = (double) PERIODS.get(name) / each * Math.max(1, days);
-    boolean fixed =
-        days > 0 || dated(end) || "晚早".contains(name) || "晚早上下中".indexOf(charAt(end)) >= 0;
+    boolean fixed = days > 0 || dated(end) || "晚早".contains(name) || partOfPeriod(end);
     return Optional.of(counted(period, perYear, fixed));
+  }
+
+  /** Whether a part of the period is named: 每天晚上, 每月上旬; not 每月下村. */
+  private boolean partOfPeriod(int at) {
+    char c = charAt(at);
+    return c == '晚' || c == '早' || ("上下中".indexOf(c) >= 0 && "午旬半".indexOf(charAt(at + 1)) >= 0);
   }
 
   /** 一年两次, 半年一次: the count stands right behind. */

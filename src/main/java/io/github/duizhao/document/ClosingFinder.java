@@ -9,6 +9,9 @@ final class ClosingFinder {
   /** The closing is looked for in this many last blocks. */
   private static final int LAST_BLOCKS = 4;
 
+  /** A short sentence that opens the paragraph of the closing belongs to it, in characters. */
+  private static final int LONGEST_MOTTO = 16;
+
   /** A block longer than this is searched only at its end, in characters. */
   private static final int LONGEST_TAIL = 2000;
 
@@ -70,6 +73,8 @@ final class ClosingFinder {
           functions.invites(text) || functions.admitsLimits(text) || functions.takesLeave(text);
       boolean weak = functions.promises(text);
       if (functions.commits(text) || (!strong && !weak)) {
+        boolean motto = opensBlock && start >= 0 && text.length() <= LONGEST_MOTTO;
+        start = motto && !functions.commits(text) ? sentence.start() : start;
         break;
       }
       asks |= strong;

@@ -6,6 +6,7 @@ import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
@@ -97,6 +98,13 @@ public final class ActorDiffers implements Rule {
   /** The writer, and not 我们, 我局 and the like. */
   private static final Pattern PERSON = Pattern.compile("本人|我(?![们国党军局单公校院县市区镇乡街办委省支部处科班站所行村社])");
 
+  /** Words with which the problems of the team are announced. */
+  private static final Pattern TEAM_HAS =
+      Pattern.compile(TEAM + "(?:主要|还|也)?(?:存在|查摆出?)(?:着|了)?(?:以下|如下|下列)");
+
+  /** Words that only one person says of himself. */
+  private static final Pattern PERSON_ALONE = Pattern.compile("我作为|我个人|我本人");
+
   private static final int ENOUGH = 2;
 
   @Override
@@ -112,6 +120,9 @@ public final class ActorDiffers implements Rule {
               place -> sink.report(place, Message.of("rule.actor-differs.message.personal")));
     } else if (TEAM_TITLE.matcher(title).find()) {
       personIn(context)
+          .ifPresent(place -> sink.report(place, Message.of("rule.actor-differs.message.team")));
+    } else if (statement.actor() == Actor.TEAM) {
+      personAlone(context)
           .ifPresent(place -> sink.report(place, Message.of("rule.actor-differs.message.team")));
     }
   }
@@ -130,6 +141,10 @@ public final class ActorDiffers implements Rule {
       String text = context.quote(problems.span());
       if (!text.contains("班子") && !text.contains("支委会") && !text.contains("支部委员会")) {
         continue;
+      }
+      Optional<Span> has = first(TEAM_HAS, problems.span(), context);
+      if (has.isPresent()) {
+        return has;
       }
       if (PERSON.matcher(text).find()) {
         return Optional.empty();
@@ -150,6 +165,10 @@ public final class ActorDiffers implements Rule {
 
   /** Where one person examines himself under the title of a team. */
   private static Optional<Span> personIn(CheckContext context) {
+    Optional<Span> alone = personAlone(context);
+    if (alone.isPresent()) {
+      return alone;
+    }
     int persons = 0;
     Optional<Span> first = Optional.empty();
     for (Section section : context.statement().sections()) {
@@ -171,6 +190,13 @@ public final class ActorDiffers implements Rule {
       }
     }
     return persons >= ENOUGH ? first : Optional.empty();
+  }
+
+  /** Where the problems of a team have a sentence that only one person says. */
+  private static Optional<Span> personAlone(CheckContext context) {
+    return context.statement().sections(Role.PROBLEMS).stream()
+        .flatMap(problems -> first(PERSON_ALONE, problems.span(), context).stream())
+        .findFirst();
   }
 
   /** Where a sentence has the team as its subject. */

@@ -21,11 +21,15 @@ final class BrokenLines {
 
   /** The last characters of the paragraphs that end inside a sentence, in text order. */
   static List<Span> ends(CheckContext context) {
+    List<Paragraph> paragraphs = context.snapshot().paragraphs();
     Set<Integer> headings = new HashSet<>();
     for (Heading heading : context.statement().headings()) {
-      headings.add(heading.paragraph());
+      Paragraph paragraph = paragraphs.get(heading.paragraph());
+      int words = paragraph.start() + trimmedEnd(paragraph.text());
+      if (heading.span().end() >= words) {
+        headings.add(heading.paragraph());
+      }
     }
-    List<Paragraph> paragraphs = context.snapshot().paragraphs();
     List<Span> sure = new ArrayList<>();
     List<Span> all = new ArrayList<>();
     for (int i = 0; i + 1 < paragraphs.size(); i++) {

@@ -166,7 +166,8 @@ public final class PreambleIncomplete implements Rule {
 
   /** A fragment may have its opening elsewhere. */
   private static boolean isWhole(Statement statement) {
-    return statement.has(Role.PROBLEMS) && statement.has(Role.MEASURES);
+    return statement.has(Role.PROBLEMS)
+        && (statement.has(Role.MEASURES) || statement.has(Role.CAUSES));
   }
 
   /**

@@ -81,7 +81,10 @@ public final class ProblemsShareLow implements Rule {
   public void check(CheckContext context, FindingSink sink) {
     Statement statement = context.statement();
     int asked = context.profile().map(CampaignProfile::problemsAndCausesPercent).orElse(0);
-    int body = statement.sections().stream().mapToInt(Section::characters).sum();
+    int all = statement.sections().stream().mapToInt(Section::characters).sum();
+    int further = FURTHER_PARTS.stream().mapToInt(r -> Shares.characters(r, statement)).sum();
+    // No notice names a share: then the further parts, which take theirs as well, are left out.
+    int body = asked > 0 ? all : all - further;
     if (!isTold(context) || (asked == 0 && !isUsual(statement, body))) {
       return;
     }
@@ -95,11 +98,9 @@ public final class ProblemsShareLow implements Rule {
     }
   }
 
-  /** A text of one person with no further parts, which would take their share as well. */
+  /** A text of one person that is long enough. */
   private static boolean isUsual(Statement statement, int body) {
-    return body >= MIN_CHARACTERS
-        && statement.actor() == Actor.PERSONAL
-        && FURTHER_PARTS.stream().noneMatch(statement::has);
+    return body >= MIN_CHARACTERS && statement.actor() == Actor.PERSONAL;
   }
 
   /** Whether the three parts are there and can be told apart, and the text is finished. */

@@ -56,7 +56,7 @@ public final class QuotationMarks implements Rule {
       }
       traditional = !asked && isTraditional(context.snapshot().text());
       asked = true;
-      if (!traditional && !isGoingOn(quotes, paragraphs, i)) {
+      if (!traditional && !isGoingOn(quotes, paragraphs, i) && !isBroken(paragraphs, i)) {
         report(paragraph, quotes, sink);
       }
     }
@@ -70,6 +70,23 @@ public final class QuotationMarks implements Rule {
     String text = paragraphs.get(index).text();
     return text.charAt(quotes.firstWrong()) == '“'
         && paragraphs.get(index + 1).text().strip().startsWith("“");
+  }
+
+  /** Whether a line break splits a pair: the lines around it have right marks together only. */
+  private static boolean isBroken(List<Paragraph> paragraphs, int index) {
+    return isBrokenBehind(paragraphs, index) || isBrokenBehind(paragraphs, index - 1);
+  }
+
+  private static boolean isBrokenBehind(List<Paragraph> paragraphs, int index) {
+    if (index < 0 || index + 1 >= paragraphs.size()) {
+      return false;
+    }
+    String line = paragraphs.get(index).text();
+    String next = paragraphs.get(index + 1).text();
+    return line.lastIndexOf('“') > line.lastIndexOf('”')
+        && next.indexOf('”') >= 0
+        && !TypedBlanks.endsSentence(line)
+        && new DoubleQuotes(line + next).areRight();
   }
 
   private static void report(Paragraph paragraph, DoubleQuotes quotes, FindingSink sink) {

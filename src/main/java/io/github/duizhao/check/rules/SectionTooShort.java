@@ -8,12 +8,14 @@ import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
+import io.github.duizhao.document.Statement;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.CampaignProfile;
 import io.github.duizhao.template.TemplateSection.Length;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A part with fewer characters than the notice asks for. */
@@ -55,11 +57,21 @@ import java.util.Set;
     })
 public final class SectionTooShort implements Rule {
 
+  /** So many characters are two or three phrases. */
+  private static final int SHORTEST_CAUSES = 50;
+
+  /** One of so many characters of the text is too little for its causes. */
+  private static final int LEAST_SHARE = 20;
+
   @Override
   public void check(CheckContext context, FindingSink sink) {
     Map<Role, Length> asked =
         context.profile().map(CampaignProfile::sectionLengths).orElse(Map.of());
-    if (asked.isEmpty() || !Shares.comparable(context)) {
+    if (!Shares.comparable(context)) {
+      return;
+    }
+    if (asked.isEmpty()) {
+      checkCauses(context, sink);
       return;
     }
     Set<Role> done = EnumSet.noneOf(Role.class);
@@ -78,6 +90,28 @@ public final class SectionTooShort implements Rule {
             Wording.place(section, context.snapshot()),
             Message.of("rule.section-too-short.message", Wording.name(section), characters, least));
       }
+    }
+  }
+
+  /** Where no notice names a length: causes of a few words in a text of some length. */
+  private static void checkCauses(CheckContext context, FindingSink sink) {
+    Statement statement = context.statement();
+    List<Section> causes = statement.sections(Role.CAUSES);
+    int characters = causes.stream().mapToInt(Section::characters).sum();
+    int all = statement.sections().stream().mapToInt(Section::characters).sum();
+    if (causes.size() == 1
+        && causes.get(0).also().isEmpty()
+        && causes.get(0).role() == Role.CAUSES
+        && statement.has(Role.MEASURES)
+        && characters < SHORTEST_CAUSES
+        && characters * LEAST_SHARE < all) {
+      Section part = causes.get(0);
+      sink.report(
+          Severity.HINT,
+          Optional.of(Role.CAUSES),
+          Wording.place(part, context.snapshot()),
+          Message.of(
+              "rule.section-too-short.message", Wording.name(part), characters, SHORTEST_CAUSES));
     }
   }
 

@@ -149,12 +149,13 @@ public final class WebResidue implements Rule {
     return closed ? new Span(line.start(), at + 1) : null;
   }
 
-  /** The brackets that hold nothing but a site's name, or null. */
+  /** The brackets that hold nothing but a site's name, with a label or without, or null. */
   private static Span bracket(String text, Span site) {
     int start = site.start();
     while (start > 0
-        && site.start() - start < 8
-        && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        && site.start() - start < 12
+        && (Character.isLetterOrDigit(text.charAt(start - 1))
+            || "：:".indexOf(text.charAt(start - 1)) >= 0)) {
       start--;
     }
     boolean opened = start > 0 && "（(【[".indexOf(text.charAt(start - 1)) >= 0;

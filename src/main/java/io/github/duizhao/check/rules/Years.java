@@ -24,6 +24,9 @@ final class Years {
   private static final List<String> OTHER_WORDS =
       List.of("度过", "度日", "初次", "初始", "初心", "初步", "初衷", "初任", "底线", "底层", "底蕴");
 
+  /** What follows 年 where it counts years: 25年来, 25年前, 25年如一日, 25年党龄, 25年过去了. */
+  private static final String LENGTHS = "来的前间如党教工军警护里后过中以多光时了一间内期龄岁月坚扎始从没我在";
+
   private static final int LONGEST_TITLE = 40;
   private static final int OLDEST = 50;
 
@@ -128,11 +131,24 @@ final class Years {
     String tail = tail(year + 1);
     int value = Integer.parseInt(text.substring(start, year));
     String century = value <= thisYear % 100 + 2 ? "20" : value >= OLDEST ? "19" : "";
-    if (!tail.isEmpty() && !century.isEmpty() && !isInTitle(start)) {
+    boolean sure = !tail.isEmpty() || opensClause(start, year, value);
+    if (sure && !century.isEmpty() && !isInTitle(start)) {
       String words = text.substring(start, year + 1) + tail;
       arabic.add(new Span(start, year + 1));
       shortened.add(new Edit(new Span(start, year + 1 + tail.length()), century + words));
     }
+  }
+
+  /** Whether a recent year opens a clause: 。24年粮补发放…; not 25年来, 24年党龄. */
+  private boolean opensClause(int start, int year, int value) {
+    int age = thisYear % 100 - value;
+    boolean opens = start == 0 || "\n。；，：！？）".indexOf(text.charAt(start - 1)) >= 0;
+    return opens
+        && age >= 0
+        && age <= 2
+        && year + 1 < text.length()
+        && Characters.isIdeograph(text.charAt(year + 1))
+        && LENGTHS.indexOf(text.charAt(year + 1)) < 0;
   }
 
   /** What follows a year's 年 and makes sure that it is a year, "" if nothing does. */
