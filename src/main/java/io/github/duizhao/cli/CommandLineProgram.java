@@ -3,6 +3,7 @@ package io.github.duizhao.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ final class CommandLineProgram {
   static int run(Console outer, String... args) {
     StandardOutput output = new StandardOutput(outer.out());
     Console console = new Console(output, outer.err(), outer.messages());
-    int status = program(console).execute(args);
+    int status = program(console, args).execute(args);
     output.flush();
     if (output.fault().isPresent()) {
       console.say("cli.output.standard", String.valueOf(output.fault().get().getMessage()));
@@ -26,13 +27,9 @@ final class CommandLineProgram {
     return status;
   }
 
-  private static CommandLine program(Console console) {
+  private static CommandLine program(Console console, String... args) {
     CommandLine program = new CommandLine(new RootCommand(console));
-    program.addSubcommand(new CheckCommand(console));
-    program.addSubcommand(new SuggestCommand(console));
-    program.addSubcommand(new OutlineCommand());
-    program.addSubcommand(TemplatesCommand.with(console));
-    program.addSubcommand(new RulesCommand(console));
+    subcommands(console, args).forEach(program::addSubcommand);
     program
         .getCommandSpec()
         .addOption(helpOption())
@@ -55,6 +52,24 @@ final class CommandLineProgram {
     program.setParameterExceptionHandler((e, given) -> UsageErrors.report(e, console));
     program.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
     return program;
+  }
+
+  /** Reading what a command takes costs time at the start, so only the one that is named is read. */
+  private static List<Object> subcommands(Console console, String... args) {
+    return switch (args.length == 0 ? "" : args[0]) {
+      case "check" -> List.of(new CheckCommand(console));
+      case "suggest" -> List.of(new SuggestCommand(console));
+      case "outline" -> List.of(new OutlineCommand());
+      case "templates" -> List.of(TemplatesCommand.with(console));
+      case "rules" -> List.of(new RulesCommand(console));
+      default ->
+          List.of(
+              new CheckCommand(console),
+              new SuggestCommand(console),
+              new OutlineCommand(),
+              TemplatesCommand.with(console),
+              new RulesCommand(console));
+    };
   }
 
   private static void addHelp(CommandLine parent) {
