@@ -87,8 +87,9 @@ public final class DuplicateText implements Rule {
 
   /** Whether a heading is a whole sentence, as where a point has nothing else. */
   private static boolean isProse(Span heading, String text) {
-    return text.charAt(heading.end() - 1) == '。'
-        && text.substring(heading.start(), heading.end()).indexOf('，') >= 0;
+    String words = text.substring(heading.start(), heading.end());
+    return "。.".indexOf(words.charAt(words.length() - 1)) >= 0
+        && (words.indexOf('，') >= 0 || words.indexOf(',') >= 0);
   }
 
   /** Whether only a few words stand before the next one in the paragraph: one finding for both. */
