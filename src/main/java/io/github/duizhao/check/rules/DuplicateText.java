@@ -56,9 +56,6 @@ public final class DuplicateText implements Rule {
     Span last = null;
     Repetition first = null;
     for (Repetition repetition : Repetitions.of(text, sentences)) {
-      if (namesTwice(repetition, context)) {
-        continue;
-      }
       if (last != null && follows(text, last, repetition.place())) {
         last = new Span(last.start(), repetition.place().end());
         continue;
@@ -68,28 +65,6 @@ public final class DuplicateText implements Rule {
       first = repetition;
     }
     report(last, first, context, sink);
-  }
-
-  /** Whether the points of two parts have one name, as those of a problem and its measure may. */
-  private static boolean namesTwice(Repetition repetition, CheckContext context) {
-    Statement statement = context.statement();
-    boolean heading =
-        statement.headings().stream()
-            .anyMatch(
-                h ->
-                    h.span().start() < repetition.place().end()
-                        && h.span().end() > repetition.place().start());
-    return heading
-        && !statement
-            .sectionAt(repetition.place().start())
-            .equals(statement.sectionAt(repetition.earlier().start()));
-  }
-
-  /** Whether a heading is a whole sentence, as where a point has nothing else. */
-  private static boolean isProse(Span heading, String text) {
-    String words = text.substring(heading.start(), heading.end());
-    return "。.".indexOf(words.charAt(words.length() - 1)) >= 0
-        && (words.indexOf('，') >= 0 || words.indexOf(',') >= 0);
   }
 
   /** Whether only a few words stand before the next one in the paragraph: one finding for both. */
@@ -130,10 +105,6 @@ public final class DuplicateText implements Rule {
       while (heading < headings.size()
           && headings.get(heading).span().start() < section.span().end()) {
         Span span = headings.get(heading).span();
-        if (isProse(span, text)) {
-          heading++;
-          continue;
-        }
         if (span.start() > from) {
           sentences.addAll(Sentences.in(text, new Span(from, span.start())));
         }
