@@ -54,7 +54,9 @@ final class CommandLineProgram {
     return program;
   }
 
-  /** Reading what a command takes costs time at the start, so only the one that is named is read. */
+  /**
+   * Reading what a command takes costs time at the start, so only the one that is named is read.
+   */
   private static List<Object> subcommands(Console console, String... args) {
     return switch (args.length == 0 ? "" : args[0]) {
       case "check" -> List.of(new CheckCommand(console));

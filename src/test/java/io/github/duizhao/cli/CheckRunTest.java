@@ -91,8 +91,10 @@ class CheckRunTest {
           open.add(component.getAccessor().invoke(object));
         }
       } else {
-        assertThat(object).as("cannot be looked into").isInstanceOfAny(String.class, Number.class,
-            Boolean.class, Enum.class, LocalDate.class);
+        assertThat(object)
+            .as("cannot be looked into")
+            .isInstanceOfAny(
+                String.class, Number.class, Boolean.class, Enum.class, LocalDate.class);
       }
     }
     return seen;
