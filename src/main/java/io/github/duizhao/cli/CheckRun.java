@@ -11,9 +11,11 @@ import io.github.duizhao.template.Template;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -60,8 +62,9 @@ final class CheckRun {
   List<FileReport> check(List<Path> files, int jobs) throws InterruptedException {
     ExecutorService texts = Executors.newFixedThreadPool(jobs);
     ExecutorService others = Executors.newSingleThreadExecutor();
-    try {
-      List<Future<Outcome>> futures = new ArrayList<>();
+    try (FileComparison comparison = new FileComparison()) {
+      // Taken out one by one, so that what a file gave goes when it has been looked at.
+      Queue<Future<Outcome>> futures = new ArrayDeque<>();
       for (Path file : files) {
         futures.add(
             Documents.isPlainText(file)
@@ -69,10 +72,9 @@ final class CheckRun {
                 : others.submit(task(file, office)));
       }
       List<FileReport> reports = new ArrayList<>();
-      FileComparison comparison = new FileComparison();
       for (int i = 0; i < files.size(); i++) {
         int number = i;
-        Outcome outcome = result(files.get(i), futures.get(i));
+        Outcome outcome = result(files.get(i), futures.remove());
         reports.add(outcome.report());
         outcome
             .fingerprint()

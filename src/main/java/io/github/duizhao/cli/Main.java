@@ -16,6 +16,9 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("check")) {
+      HeadStart.begin();
+    }
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     PrintWriter err =
         new PrintWriter(

@@ -88,12 +88,13 @@ class SimilarAcrossFilesTest {
   }
 
   private static Map<Integer, List<SimilarPassage>> compare(List<Example> files) {
-    FileComparison comparison = new FileComparison();
-    for (int i = 0; i < files.size(); i++) {
-      Optional<Fingerprint> print = Fingerprint.of(Checks.check(files.get(i).text(), List.of()));
-      comparison.add(i, "file" + i, print.orElseThrow());
+    try (FileComparison comparison = new FileComparison()) {
+      for (int i = 0; i < files.size(); i++) {
+        Optional<Fingerprint> print = Fingerprint.of(Checks.check(files.get(i).text(), List.of()));
+        comparison.add(i, "file" + i, print.orElseThrow());
+      }
+      return comparison.findings();
     }
-    return comparison.findings();
   }
 
   private static List<Span> spans(List<SimilarPassage> passages) {

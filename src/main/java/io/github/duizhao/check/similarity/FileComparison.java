@@ -1,6 +1,7 @@
 package io.github.duizhao.check.similarity;
 
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.message.Message;
 import java.util.ArrayList;
@@ -14,9 +15,10 @@ import java.util.TreeMap;
 /**
  * Compares the statements of many people part by part. An index of five-grams names the few files
  * that a file has most in common with, and only with those it is compared, so that the cost grows
- * with the number of files and not with that of pairs. For one thread.
+ * with the number of files and not with that of pairs. Of many files, all but the index is in a
+ * temporary file. For one thread.
  */
-public final class FileComparison {
+public final class FileComparison implements AutoCloseable {
 
   /** With how many files a part is compared. */
   private static final int CANDIDATES = 3;
@@ -24,8 +26,21 @@ public final class FileComparison {
   /** With fewer five-grams in common, files are not compared. */
   private static final int FEWEST_VOTES = 2;
 
+  /** The passages of so many files stay in memory. */
+  private static final int IN_MEMORY = 32;
+
+  private final PassageStore store;
   private final Map<Role, ShingleIndex> indexes = new EnumMap<>(Role.class);
   private final Map<Integer, Entry> files = new TreeMap<>();
+
+  /** A comparison without files. */
+  public FileComparison() {
+    this(IN_MEMORY);
+  }
+
+  FileComparison(int inMemory) {
+    store = new PassageStore(inMemory);
+  }
 
   /**
    * Adds a file; the same files in the same order give the same findings.
@@ -34,8 +49,10 @@ public final class FileComparison {
    * @param name what messages call it
    */
   public void add(int file, String name, Fingerprint fingerprint) {
-    Entry entry = new Entry(name, fingerprint);
-    entry.byRole.forEach((role, passages) -> compare(file, entry, role, passages));
+    PassageStore.Kept kept = store.keep(fingerprint.passages(), files.size());
+    Entry entry = new Entry(name, fingerprint.severity(), kept);
+    byRole(fingerprint.passages())
+        .forEach((role, passages) -> compare(file, entry, role, passages));
     files.put(file, entry);
   }
 
@@ -76,7 +93,7 @@ public final class FileComparison {
   }
 
   private static void compare(Entry entry, Entry other, Role role, List<Passage> passages) {
-    Likeness likeness = Likeness.between(passages, other.byRole.get(role));
+    Likeness likeness = Likeness.between(passages, byRole(other.kept.passages()).get(role));
     if (likeness != null) {
       entry.match(role, new Match(other.name, likeness, likeness.one()));
       other.match(role, new Match(entry.name, likeness, likeness.other()));
@@ -86,23 +103,40 @@ public final class FileComparison {
   /** Another file, and the paragraph of this one that is most alike. */
   private record Match(String other, Likeness likeness, Passage passage) {}
 
-  /** A file with its paragraphs by part and the best match of each. */
+  private static Map<Role, List<Passage>> byRole(List<Passage> passages) {
+    Map<Role, List<Passage>> byRole = new EnumMap<>(Role.class);
+    for (Passage passage : passages) {
+      byRole.computeIfAbsent(passage.role(), role -> new ArrayList<>()).add(passage);
+    }
+    return byRole;
+  }
+
+  /** Lets go of what was kept. */
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** A file and the best match of each of its parts. */
   private static final class Entry {
 
     private final String name;
-    private final Fingerprint fingerprint;
-    private final Map<Role, List<Passage>> byRole = new EnumMap<>(Role.class);
-    private final Map<Role, Match> best = new EnumMap<>(Role.class);
+    private final Severity severity;
+    private final PassageStore.Kept kept;
 
-    private Entry(String name, Fingerprint fingerprint) {
+    /** Empty without a map of its own, as most are. */
+    private Map<Role, Match> best = Map.of();
+
+    private Entry(String name, Severity severity, PassageStore.Kept kept) {
       this.name = name;
-      this.fingerprint = fingerprint;
-      for (Passage passage : fingerprint.passages()) {
-        byRole.computeIfAbsent(passage.role(), role -> new ArrayList<>()).add(passage);
-      }
+      this.severity = severity;
+      this.kept = kept;
     }
 
     private void match(Role role, Match match) {
+      if (best.isEmpty()) {
+        best = new EnumMap<>(Role.class);
+      }
       best.merge(
           role,
           match,
@@ -120,7 +154,7 @@ public final class FileComparison {
       return new SimilarPassage(
           new Finding(
               SimilarAcrossFiles.info().id(),
-              fingerprint.severity(),
+              severity,
               Optional.of(role),
               message,
               Optional.of(match.passage().place()),

@@ -1,6 +1,5 @@
 package io.github.duizhao.check.similarity;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -79,10 +78,12 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
   }
 
   private static int[] union(List<Passage> passages) {
-    return passages.stream()
-        .flatMapToInt(passage -> Arrays.stream(passage.shingles()))
-        .sorted()
-        .distinct()
-        .toArray();
+    int[] all = new int[passages.stream().mapToInt(passage -> passage.shingles().length).sum()];
+    int length = 0;
+    for (Passage passage : passages) {
+      System.arraycopy(passage.shingles(), 0, all, length, passage.shingles().length);
+      length += passage.shingles().length;
+    }
+    return Shingles.distinct(all);
   }
 }

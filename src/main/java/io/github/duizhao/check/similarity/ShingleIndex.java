@@ -14,50 +14,59 @@ final class ShingleIndex {
 
   private static final int NONE = -1;
 
+  /** A five-gram has a place for each of its files; the places follow each other. */
   private int[] hashes = new int[1 << 10];
-  private int[] owners = filled(hashes.length * OWNERS);
+
+  private int[] owners = filled(hashes.length);
   private int used;
 
   /** Counts a meeting for every file known to have a five-gram, and makes another one known. */
   void meet(int hash, int file, Votes votes) {
     int slot = slot(hash);
-    if (owners[slot * OWNERS] == NONE) {
-      hashes[slot] = hash;
+    int known = 0;
+    boolean own = false;
+    while (owners[slot] != NONE) {
+      if (hashes[slot] == hash) {
+        known++;
+        if (owners[slot] == file) {
+          own = true;
+        } else {
+          votes.count(owners[slot]);
+        }
+      }
+      slot = (slot + 1) & (hashes.length - 1);
+    }
+    if (!own && known < OWNERS) {
+      put(slot, hash, file);
       used++;
-    }
-    for (int i = slot * OWNERS; i < (slot + 1) * OWNERS; i++) {
-      if (owners[i] == NONE) {
-        owners[i] = file;
-        break;
+      if (3 * used > 2 * hashes.length) {
+        grow();
       }
-      if (owners[i] == file) {
-        break;
-      }
-      votes.count(owners[i]);
-    }
-    if (2 * used > hashes.length) {
-      grow();
     }
   }
 
+  /** Where the places of a five-gram begin, if it has any. */
   private int slot(int hash) {
-    int slot = ((hash * 0x9E3779B1) >>> 7) & (hashes.length - 1);
-    while (owners[slot * OWNERS] != NONE && hashes[slot] != hash) {
-      slot = (slot + 1) & (hashes.length - 1);
-    }
-    return slot;
+    return ((hash * 0x9E3779B1) >>> 7) & (hashes.length - 1);
+  }
+
+  private void put(int slot, int hash, int owner) {
+    hashes[slot] = hash;
+    owners[slot] = owner;
   }
 
   private void grow() {
     int[] oldHashes = hashes;
     int[] oldOwners = owners;
     hashes = new int[oldHashes.length * 2];
-    owners = filled(hashes.length * OWNERS);
+    owners = filled(hashes.length);
     for (int i = 0; i < oldHashes.length; i++) {
-      if (oldOwners[i * OWNERS] != NONE) {
+      if (oldOwners[i] != NONE) {
         int slot = slot(oldHashes[i]);
-        hashes[slot] = oldHashes[i];
-        System.arraycopy(oldOwners, i * OWNERS, owners, slot * OWNERS, OWNERS);
+        while (owners[slot] != NONE) {
+          slot = (slot + 1) & (hashes.length - 1);
+        }
+        put(slot, oldHashes[i], oldOwners[i]);
       }
     }
   }

@@ -80,7 +80,8 @@ public final class Shingles {
     return common;
   }
 
-  private static int[] distinct(int[] hashes) {
+  /** The different numbers of some, sorted; the array is used up. */
+  static int[] distinct(int[] hashes) {
     Arrays.sort(hashes);
     int count = 0;
     for (int i = 0; i < hashes.length; i++) {
