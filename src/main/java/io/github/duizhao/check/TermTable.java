@@ -58,7 +58,8 @@ final class TermTable {
     Map<Integer, Branch> byPair = new TreeMap<>();
     Map<Character, Branch> bySingle = new TreeMap<>();
     // Short ones first: where a word stands in the tree, those that it begins with are known.
-    for (Entry entry : entries.stream().sorted(Comparator.comparingInt(e -> e.term().length())).toList()) {
+    for (Entry entry :
+        entries.stream().sorted(Comparator.comparingInt(e -> e.term().length())).toList()) {
       String term = entry.term();
       Branch branch =
           term.length() == 1
@@ -221,8 +222,7 @@ final class TermTable {
     }
 
     private Branch child(char label) {
-      return children.computeIfAbsent(
-          label, c -> new Branch(words.isEmpty() ? shorter : this));
+      return children.computeIfAbsent(label, c -> new Branch(words.isEmpty() ? shorter : this));
     }
   }
 
