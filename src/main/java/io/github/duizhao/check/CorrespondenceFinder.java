@@ -135,8 +135,10 @@ final class CorrespondenceFinder {
   }
 
   private double score(Item problem, Item answer, boolean sameOrder) {
-    double score = topics.get(problem).nearness(topics.get(answer));
-    int shared = topics.get(problem).sharedRareWords(topics.get(answer));
+    Topics ofProblem = topics.get(problem);
+    Topics ofAnswer = topics.get(answer);
+    double score = ofProblem.nearness(ofAnswer);
+    int shared = ofProblem.sharedRareWords(ofAnswer);
     if (shared > 1 || (shared > 0 && sameOrder)) {
       score += RARE_WORD;
     }

@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -38,6 +39,8 @@ public final class Deadlines {
 
   private static final String STARTS = "0123456789一二三四五六七八九十两半今明本去年月季上下第";
 
+  private static final CharacterSet MAY_START = CharacterSet.of(STARTS);
+
   private final String text;
   private final LocalDate written;
 
@@ -60,7 +63,8 @@ public final class Deadlines {
     while (i < range.end()) {
       int start = i;
       i++;
-      if (STARTS.indexOf(text.charAt(start)) < 0 || reader.isInside(start, range)) {
+      char first = text.charAt(start);
+      if (!MAY_START.mayHave(first) || STARTS.indexOf(first) < 0 || reader.isInside(start, range)) {
         continue;
       }
       Optional<Deadline> deadline =

@@ -1,8 +1,8 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.TextPattern;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -41,10 +41,13 @@ final class RareWords {
     this.pairs = new int[Math.max(4, Integer.highestOneBit(plain.length()) * 4)];
     this.list = new int[2 * plain.length()];
     int run = 0;
-    boolean ascii = false;
+    boolean letter = false;
+    boolean digit = false;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      ascii |= text.charAt(i) < 0x80;
+      char written = text.charAt(i);
+      letter |= written >= 'A' && written <= 'z';
+      digit |= written >= '0' && written <= '9';
       run = Characters.isIdeograph(c) && !functionCharacters.have(c) ? run + 1 : 0;
       if (run > 1) {
         char before = plain.charAt(i - 1);
@@ -55,9 +58,10 @@ final class RareWords {
         }
       }
     }
-    // Both begin with a letter or a digit.
-    if (ascii) {
+    if (letter) {
       collect(LATIN, text);
+    }
+    if (digit) {
       collect(AMOUNT, text);
     }
   }
@@ -92,6 +96,9 @@ final class RareWords {
    * two pairs in it.
    */
   int shared(RareWords other) {
+    if (other.size < size) {
+      return other.shared(this);
+    }
     int shared = 0;
     for (int i = 0; i < size; i++) {
       int pair = list[i];
@@ -112,16 +119,14 @@ final class RareWords {
 
   /** Single characters for looking them up fast. Immutable. */
   static final class Exclusions {
-    private final String all;
-    private final CharacterSet set;
+    private final BitSet set = new BitSet();
 
     Exclusions(String all) {
-      this.all = all;
-      this.set = CharacterSet.of(all);
+      all.chars().forEach(set::set);
     }
 
     boolean have(char c) {
-      return set.mayHave(c) && all.indexOf(c) >= 0;
+      return set.get(c);
     }
   }
 }

@@ -1,7 +1,10 @@
 package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The aspects that are known, from aspects.json. Immutable. */
@@ -14,11 +17,22 @@ public final class AspectLexicon {
       new AspectLexicon(JsonResource.read(AspectLexicon.class, "aspects.json", Content.class));
 
   private final List<Aspect> aspects;
+
+  /** All synonyms by their first character, in the order of the file. */
+  private final Map<Character, List<Synonym>> synonyms = new HashMap<>();
+
   private final String headingStart;
   private final String headingEnd;
 
   private AspectLexicon(Content content) {
     this.aspects = List.copyOf(content.aspects());
+    for (Aspect aspect : aspects) {
+      for (String word : aspect.synonyms()) {
+        synonyms
+            .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+            .add(new Synonym(word, aspect));
+      }
+    }
     this.headingStart = content.headingStart();
     this.headingEnd = content.headingEnd();
   }
@@ -62,15 +76,11 @@ public final class AspectLexicon {
     String plain = plain(phrase);
     Aspect best = null;
     int length = shortest - 1;
-    int place = 0;
-    for (Aspect aspect : aspects) {
-      for (String synonym : aspect.synonyms()) {
-        int at = plain.indexOf(synonym);
-        boolean longer = synonym.length() > length;
-        if (at >= 0 && (longer || (synonym.length() == length && at < place))) {
-          best = aspect;
-          length = synonym.length();
-          place = at;
+    for (int i = 0; i < plain.length(); i++) {
+      for (Synonym synonym : synonyms.getOrDefault(plain.charAt(i), List.of())) {
+        if (synonym.word().length() > length && plain.startsWith(synonym.word(), i)) {
+          best = synonym.aspect();
+          length = synonym.word().length();
         }
       }
     }
@@ -89,6 +99,8 @@ public final class AspectLexicon {
     // A meeting is no aspect.
     return MeetingFinder.withoutNames(plain.toString());
   }
+
+  private record Synonym(String word, Aspect aspect) {}
 
   private record Content(List<Aspect> aspects, String headingStart, String headingEnd) {}
 }

@@ -12,7 +12,9 @@ public final class Characters {
    */
   public static boolean isBlank(char c) {
     // Nearly all of a Chinese text lies between these, and no blank does.
-    if ((c > '\u3000' && c < '\uFEFF') || (c > ' ' && c < '\u007F')) {
+    if ((c > '\u3000' && c < '\uFEFF')
+        || (c > ' ' && c < '\u007F')
+        || (c >= '\u2010' && c < '\u2028')) {
       return false;
     }
     return Character.isWhitespace(c)

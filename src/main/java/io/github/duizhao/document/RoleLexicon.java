@@ -98,17 +98,15 @@ final class RoleLexicon {
 
   private List<Hit> hits(String core) {
     List<Hit> hits = new ArrayList<>();
-    StringBuilder rest = new StringBuilder(core);
+    String rest = core;
     for (Concept concept : concepts) {
       for (TextPattern pattern : concept.patterns()) {
         TextPattern.Search matcher = pattern.search(rest);
         if (matcher.find()) {
           hits.add(new Hit(concept.role(), matcher.start()));
-          int end = matcher.end();
           // What one concept has taken, the next does not see (问题的原因 is no problem part).
-          for (int i = matcher.start(); i < end; i++) {
-            rest.setCharAt(i, '\u0001');
-          }
+          String taken = "\u0001".repeat(matcher.end() - matcher.start());
+          rest = rest.substring(0, matcher.start()) + taken + rest.substring(matcher.end());
         }
       }
     }

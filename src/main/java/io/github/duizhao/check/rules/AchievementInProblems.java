@@ -12,6 +12,8 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Awards and successes among the study, the problems or the causes. */
 @RuleInfo(
@@ -67,10 +69,18 @@ public final class AchievementInProblems implements Rule {
   }
 
   private static void inSection(Section section, CheckContext context, FindingSink sink) {
+    List<Span> praises = null;
+    int next = 0;
     for (Span sentence : Sentences.in(context.snapshot().text(), section.body())) {
-      if (claims(sentence, context)
-          && !context.hits("achievement-cancels").anyIn(sentence)
-          && !isPraiseThenTurn(sentence, section, context)) {
+      if (!claims(sentence, context) || context.hits("achievement-cancels").anyIn(sentence)) {
+        continue;
+      }
+      praises = praises == null ? praises(section, context) : praises;
+      while (next < praises.size() && praises.get(next).end() <= sentence.start()) {
+        next++;
+      }
+      // The same words are not reported as praise before a turn and once more.
+      if (next == praises.size() || praises.get(next).start() >= sentence.end()) {
         String words = Wording.shortened(context.quote(sentence));
         sink.report(sentence, Message.of("rule.achievement-in-problems.message", words));
       }
@@ -94,18 +104,12 @@ public final class AchievementInProblems implements Rule {
     return false;
   }
 
-  /** Whether the same words are reported as praise before a turn. */
-  private static boolean isPraiseThenTurn(Span sentence, Section section, CheckContext context) {
-    PraiseThenTurn praise = PraiseThenTurn.of(context);
+  /** The praise before turns in the items of a section, in text order. */
+  private static List<Span> praises(Section section, CheckContext context) {
+    List<Span> praises = new ArrayList<>();
     for (Item item : section.items()) {
-      for (Span turn : context.hits("turns").in(item.body())) {
-        if (praise.before(turn, item)
-            && praise.place(turn, item).start() < sentence.end()
-            && sentence.start() < praise.place(turn, item).end()) {
-          return true;
-        }
-      }
+      praises.addAll(PraiseThenTurn.of(context).places(item));
     }
-    return false;
+    return praises;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Edit;
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class Numbers {
 
   private static final String BLANK_UNITS = "次户份件人个天名篇遍场家处位本页项条月日号元万亿小分周期届节字公里米吨台套岁";
   private static final String MIXED_UNITS = "次户份件篇遍场";
+  private static final CharacterSet MAY_BE_MIXED = CharacterSet.of(MIXED_UNITS);
   private static final String BREAKS = "。！？；!?;\u2028";
 
   private final String text;
@@ -73,7 +75,7 @@ final class Numbers {
 
   private void read(int i, char c) {
     if (Characters.isIdeograph(c)) {
-      int unit = MIXED_UNITS.indexOf(c);
+      int unit = MAY_BE_MIXED.mayHave(c) ? MIXED_UNITS.indexOf(c) : -1;
       if (unit >= 0) {
         readUnit(i, unit);
       }

@@ -5,6 +5,8 @@ import io.github.duizhao.check.TermHits;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds what stands before a turn (但, 然而), and tells whether it praises the writer. */
 final class PraiseThenTurn {
@@ -19,6 +21,7 @@ final class PraiseThenTurn {
   private static final int LEAD = 36;
 
   private final String text;
+  private final TermHits turns;
   private final TermHits concessions;
   private final TermHits praises;
   private final TermHits mild;
@@ -26,6 +29,7 @@ final class PraiseThenTurn {
 
   private PraiseThenTurn(CheckContext context) {
     this.text = context.snapshot().text();
+    this.turns = context.hits("turns");
     this.concessions = context.hits("concessions");
     this.praises = context.hits("praises");
     this.mild = context.hits("praises-mild");
@@ -34,6 +38,20 @@ final class PraiseThenTurn {
 
   static PraiseThenTurn of(CheckContext context) {
     return context.shared(PraiseThenTurn.class, PraiseThenTurn::new);
+  }
+
+  /** The places of an item where praise stands before a turn, in text order, each sentence once. */
+  List<Span> places(Item item) {
+    List<Span> places = new ArrayList<>();
+    int from = item.body().start();
+    for (Span turn : turns.in(item.body())) {
+      if (turn.start() >= from && before(turn, item)) {
+        Span place = place(turn, item);
+        places.add(place);
+        from = place.end();
+      }
+    }
+    return places;
   }
 
   /**
