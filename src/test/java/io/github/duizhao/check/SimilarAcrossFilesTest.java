@@ -80,7 +80,7 @@ class SimilarAcrossFilesTest {
 
   private static List<Example> files(String marked) {
     List<Example> files = new ArrayList<>();
-    for (String file : marked.split("\n====\n")) {
+    for (String file : marked.split("\n====\n", -1)) {
       files.add(Example.of(file));
     }
     assertThat(files).hasSize(2);
