@@ -93,11 +93,16 @@ final class TextDecoder {
       if (c == 0) {
         return true;
       }
-      if (isOdd(c)) {
+      if (!isUsual(c) && isOdd(c)) {
         odd++;
       }
     }
     return odd * 100 > text.length();
+  }
+
+  /** Most of a text: printable ASCII and the ideographs that Unicode has had from the start. */
+  private static boolean isUsual(char c) {
+    return (c >= ' ' && c <= '~') || (c >= '\u4E00' && c <= '\u9FA5');
   }
 
   private static boolean isOdd(char c) {

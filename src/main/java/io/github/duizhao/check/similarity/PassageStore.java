@@ -20,9 +20,7 @@ import java.util.List;
  */
 final class PassageStore implements AutoCloseable {
 
-  private static final Role[] ROLES = Role.values();
-
-  /** Bytes of a passage without its quote and its shingles: seven numbers. */
+  /** Bytes of a passage without its role, its quote and its shingles: seven numbers. */
   private static final int FIXED = 7 * Integer.BYTES;
 
   private final int inMemory;
@@ -84,8 +82,9 @@ final class PassageStore implements AutoCloseable {
   private List<Passage> read(long start, int length) {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     try {
-      while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) >= 0) {
-        continue;
+      int count = 0;
+      while (bytes.hasRemaining() && count >= 0) {
+        count = channel.read(bytes, start + bytes.position());
       }
       return decode(bytes.flip());
     } catch (IOException e) {
@@ -98,18 +97,17 @@ final class PassageStore implements AutoCloseable {
   private static ByteBuffer encode(List<Passage> passages) {
     int size = Integer.BYTES;
     for (Passage passage : passages) {
-      size += FIXED + passage.quote().length() * Character.BYTES;
+      size += FIXED;
+      size += (passage.role().name().length() + passage.quote().length()) * Character.BYTES;
       size += passage.shingles().length * Integer.BYTES;
     }
     ByteBuffer bytes = ByteBuffer.allocate(size).putInt(passages.size());
     for (Passage passage : passages) {
-      bytes.putInt(passage.role().ordinal());
+      putText(passage.role().name(), bytes);
+      putText(passage.quote(), bytes);
       bytes.putInt(passage.place().start()).putInt(passage.place().end());
       bytes.putInt(passage.paragraph()).putInt(passage.letters());
-      bytes.putInt(passage.quote().length()).putInt(passage.shingles().length);
-      for (int i = 0; i < passage.quote().length(); i++) {
-        bytes.putChar(passage.quote().charAt(i));
-      }
+      bytes.putInt(passage.shingles().length);
       bytes.asIntBuffer().put(passage.shingles());
       bytes.position(bytes.position() + passage.shingles().length * Integer.BYTES);
     }
@@ -120,19 +118,32 @@ final class PassageStore implements AutoCloseable {
     int count = bytes.getInt();
     List<Passage> passages = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      Role role = ROLES[bytes.getInt()];
+      Role role = Role.valueOf(text(bytes));
+      String quote = text(bytes);
       Span place = new Span(bytes.getInt(), bytes.getInt());
       int paragraph = bytes.getInt();
       int letters = bytes.getInt();
-      char[] quote = new char[bytes.getInt()];
       int[] shingles = new int[bytes.getInt()];
-      bytes.asCharBuffer().get(quote);
-      bytes.position(bytes.position() + quote.length * Character.BYTES);
       bytes.asIntBuffer().get(shingles);
       bytes.position(bytes.position() + shingles.length * Integer.BYTES);
-      passages.add(new Passage(role, place, new String(quote), paragraph, letters, shingles));
+      passages.add(new Passage(role, place, quote, paragraph, letters, shingles));
     }
     return passages;
+  }
+
+  private static void putText(String text, ByteBuffer bytes) {
+    bytes.putInt(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      bytes.putChar(text.charAt(i));
+    }
+  }
+
+  private static String text(ByteBuffer bytes) {
+    char[] text = new char[bytes.getInt()];
+    for (int i = 0; i < text.length; i++) {
+      text[i] = bytes.getChar();
+    }
+    return new String(text);
   }
 
   @Override

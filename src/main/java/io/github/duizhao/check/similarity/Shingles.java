@@ -51,7 +51,15 @@ public final class Shingles {
 
   /** Half of the different shingles of a text of letters, chosen by their hash, sorted. */
   static int[] sample(CharSequence letters) {
-    return Arrays.stream(of(letters)).filter(hash -> (hash & 1) == 0).toArray();
+    int[] hashes = of(letters);
+    int count = 0;
+    for (int hash : hashes) {
+      if ((hash & 1) == 0) {
+        hashes[count] = hash;
+        count++;
+      }
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   /** The share of two sorted sets that is common to both, from 0 to 1. */
