@@ -31,7 +31,7 @@ final class CorrespondenceFinder {
   private static final double SHARE_OF_BEST = 0.5;
 
   /** No statement has as many; comparing each with each would take too long. */
-  private static final int MOST_PAIRS = 250_000;
+  private static final int MOST_PAIRS = 10_000;
 
   private final IdentityHashMap<Item, Topics> topics = new IdentityHashMap<>();
   private final IdentityHashMap<Item, Integer> groups = new IdentityHashMap<>();

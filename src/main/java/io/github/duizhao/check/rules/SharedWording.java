@@ -3,7 +3,9 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,24 +19,46 @@ final class SharedWording {
   /** From this share of its pairs on a sentence repeats an item. */
   private static final double SHARE = 0.7;
 
-  private static final int BITS = 1 << 14;
-
   private final String text;
   private final List<Item> items;
 
-  /** Of each item, the pairs by their hash: says no for sure, and yes perhaps. */
-  private final List<BitSet> pairs = new ArrayList<>();
+  /** By the hash of a pair: the last of the entries that name the items with such a pair. */
+  private final int[] last;
+
+  /** How many items have a pair with a hash. */
+  private final int[] frequency;
+
+  private int[] itemOf = new int[256];
+  private int[] before = new int[256];
+  private int entries;
 
   SharedWording(String text, List<Item> items) {
     this.text = text;
     this.items = items;
-    for (Item item : items) {
-      BitSet bits = new BitSet(BITS);
-      for (int i = item.span().start(); i + 1 < item.span().end(); i++) {
-        bits.set(hash(i));
+    int pairs = items.stream().mapToInt(item -> item.span().length()).sum();
+    this.last = new int[Integer.highestOneBit(Math.max(512, pairs)) * 2];
+    this.frequency = new int[last.length];
+    Arrays.fill(last, -1);
+    for (int item = 0; item < items.size(); item++) {
+      Span span = items.get(item).span();
+      for (int i = span.start(); i + 1 < span.end(); i++) {
+        enter(hash(i), item);
       }
-      pairs.add(bits);
     }
+  }
+
+  private void enter(int hash, int item) {
+    if (last[hash] >= 0 && itemOf[last[hash]] == item) {
+      return;
+    }
+    if (entries == itemOf.length) {
+      itemOf = Arrays.copyOf(itemOf, entries * 2);
+      before = Arrays.copyOf(before, entries * 2);
+    }
+    itemOf[entries] = item;
+    before[entries] = last[hash];
+    last[hash] = entries++;
+    frequency[hash]++;
   }
 
   /** Whether most of a sentence's pairs of characters stand in one item. */
@@ -43,22 +67,29 @@ final class SharedWording {
     if (own.size() < MIN_PAIRS) {
       return false;
     }
-    for (int i = 0; i < items.size(); i++) {
-      BitSet bits = pairs.get(i);
-      long perhaps = own.stream().filter(at -> bits.get(hash(at))).count();
-      if (perhaps >= SHARE * own.size() && isShared(own, items.get(i))) {
-        return true;
+    // An item that lacks that many of the pairs is out, so one of the rarest stands in it.
+    int enough = own.size() - (int) Math.ceil(SHARE * own.size()) + 1;
+    List<Integer> rarest = new ArrayList<>(own);
+    rarest.sort(Comparator.comparingInt(at -> frequency[hash(at)]));
+    BitSet seen = new BitSet(items.size());
+    for (int at : rarest.subList(0, enough)) {
+      for (int entry = last[hash(at)]; entry >= 0; entry = before[entry]) {
+        int item = itemOf[entry];
+        if (!seen.get(item) && isShared(own, items.get(item))) {
+          return true;
+        }
+        seen.set(item);
       }
     }
     return false;
   }
 
   private boolean isShared(List<Integer> own, Item item) {
-    Set<String> there = new HashSet<>();
+    Set<Integer> there = new HashSet<>();
     for (int at : pairsOf(item.span())) {
-      there.add(text.substring(at, at + 2));
+      there.add(pair(at));
     }
-    long same = own.stream().filter(at -> there.contains(text.substring(at, at + 2))).count();
+    long same = own.stream().filter(at -> there.contains(pair(at))).count();
     return same >= SHARE * own.size();
   }
 
@@ -77,7 +108,12 @@ final class SharedWording {
     return Character.isIdeographic(c) || Character.isDigit(c);
   }
 
+  private int pair(int at) {
+    return text.charAt(at) << 16 | text.charAt(at + 1);
+  }
+
   private int hash(int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (BITS - 1);
+    int mixed = pair(at) * 0x9E3779B9;
+    return (mixed ^ mixed >>> 15) & (last.length - 1);
   }
 }
