@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 
 /** The wall time and the memory of {@code bin/duizhao check} over one file and over many. */
 final class CommandLineBench {
@@ -70,9 +71,8 @@ final class CommandLineBench {
     long start = System.nanoTime();
     Process process = builder.start();
     long kilobytes = 0;
-    while (process.isAlive()) {
+    while (!process.waitFor(2, TimeUnit.MILLISECONDS)) {
       kilobytes = Math.max(kilobytes, highWater(process.pid()));
-      Thread.sleep(2);
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (!Files.exists(output)) {

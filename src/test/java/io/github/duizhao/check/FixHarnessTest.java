@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,9 +34,6 @@ class FixHarnessTest {
           "cause-repeats-problem",
           "vague-measure",
           "measure-lacks-slots");
-
-  private static final Set<String> ALL =
-      Rules.all().stream().map(rule -> rule.info().id()).collect(Collectors.toSet());
 
   @Test
   void fixesOfTheExamplesMendWhatTheyNameAndNothingElse() {
@@ -69,7 +65,7 @@ class FixHarnessTest {
 
   @Property(tries = 100)
   void fixesOfArbitraryTextMendWhatTheyName(@ForAll("scraps") String scrap) {
-    holdFixes(Example.of("一、存在的问题\n（一）学习。" + scrap).text(), ALL);
+    holdFixes(Example.of("一、存在的问题\n（一）学习。" + scrap).text(), COVERED);
   }
 
   private static int holdFixes(String text, Set<String> covered) {
