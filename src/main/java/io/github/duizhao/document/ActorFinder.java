@@ -14,8 +14,12 @@ final class ActorFinder {
   private static final TextPattern TITLE_PERSON = TextPattern.of(CONTENT.titlePerson());
   private static final TextPattern TITLE_TEAM = TextPattern.of(CONTENT.titleTeam());
   private static final TextPattern FOR_TEAM = TextPattern.of(CONTENT.forTeam());
-  private static final TextPattern PERSON = TextPattern.of(CONTENT.person());
-  private static final TextPattern TEAM = TextPattern.of(CONTENT.team());
+
+  /** A word for the one writer. */
+  static final TextPattern PERSON = TextPattern.of(CONTENT.person());
+
+  /** A word for a leading group or branch. */
+  static final TextPattern TEAM = TextPattern.of(CONTENT.team());
 
   private ActorFinder() {}
 
@@ -56,16 +60,6 @@ final class ActorFinder {
   /** Whether a title says that one person examines himself. */
   static boolean namesPerson(String title) {
     return TITLE_PERSON.in(title);
-  }
-
-  /** How often a text speaks of its one writer. */
-  static int persons(String text) {
-    return count(PERSON, text);
-  }
-
-  /** How often a text speaks of a leading group or branch. */
-  static int teams(String text) {
-    return count(TEAM, text);
   }
 
   private static int count(TextPattern pattern, String text) {

@@ -2,9 +2,7 @@ package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The aspects that are known, from aspects.json. Immutable. */
@@ -18,21 +16,20 @@ public final class AspectLexicon {
 
   private final List<Aspect> aspects;
 
-  /** All synonyms by their first character, in the order of the file. */
-  private final Map<Character, List<Synonym>> synonyms = new HashMap<>();
+  private final WordIndex<Synonym> synonyms;
 
   private final String headingStart;
   private final String headingEnd;
 
   private AspectLexicon(Content content) {
     this.aspects = List.copyOf(content.aspects());
+    List<Synonym> all = new ArrayList<>();
     for (Aspect aspect : aspects) {
       for (String word : aspect.synonyms()) {
-        synonyms
-            .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
-            .add(new Synonym(word, aspect));
+        all.add(new Synonym(word, aspect));
       }
     }
+    this.synonyms = new WordIndex<>(all, Synonym::word);
     this.headingStart = content.headingStart();
     this.headingEnd = content.headingEnd();
   }
@@ -77,7 +74,9 @@ public final class AspectLexicon {
     Aspect best = null;
     int length = shortest - 1;
     for (int i = 0; i < plain.length(); i++) {
-      for (Synonym synonym : synonyms.getOrDefault(plain.charAt(i), List.of())) {
+      List<Synonym> starting = synonyms.startingWith(plain.charAt(i));
+      for (int s = 0; s < starting.size(); s++) {
+        Synonym synonym = starting.get(s);
         if (synonym.word().length() > length && plain.startsWith(synonym.word(), i)) {
           best = synonym.aspect();
           length = synonym.word().length();

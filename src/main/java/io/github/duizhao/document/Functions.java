@@ -12,26 +12,27 @@ final class Functions {
   private static final Functions SHIPPED =
       new Functions(JsonResource.read(Functions.class, "functions.json", Content.class));
 
-  private final List<TextPattern> problems;
-  private final List<TextPattern> causes;
-  private final List<TextPattern> measures;
-  private final List<TextPattern> limit;
-  private final List<TextPattern> invite;
-  private final List<TextPattern> promise;
-  private final List<TextPattern> commitment;
-  private final List<TextPattern> resolve;
-  private final List<TextPattern> farewell;
+  private final PatternSet patterns = new PatternSet();
+  private final long problems;
+  private final long causes;
+  private final long measures;
+  private final long limit;
+  private final long invite;
+  private final long promise;
+  private final long commitment;
+  private final long resolve;
+  private final long farewell;
 
   private Functions(Content content) {
-    problems = TextPattern.all(content.problems());
-    causes = TextPattern.all(content.causes());
-    measures = TextPattern.all(content.measures());
-    limit = TextPattern.all(content.limit());
-    invite = TextPattern.all(content.invite());
-    promise = TextPattern.all(content.promise());
-    commitment = TextPattern.all(content.commitment());
-    resolve = TextPattern.all(content.resolve());
-    farewell = TextPattern.all(content.farewell());
+    problems = patterns.add(TextPattern.all(content.problems()));
+    causes = patterns.add(TextPattern.all(content.causes()));
+    measures = patterns.add(TextPattern.all(content.measures()));
+    limit = patterns.add(TextPattern.all(content.limit()));
+    invite = patterns.add(TextPattern.all(content.invite()));
+    promise = patterns.add(TextPattern.all(content.promise()));
+    commitment = patterns.add(TextPattern.all(content.commitment()));
+    resolve = patterns.add(TextPattern.all(content.resolve()));
+    farewell = patterns.add(TextPattern.all(content.farewell()));
   }
 
   static Functions shipped() {
@@ -41,46 +42,46 @@ final class Functions {
   /** Whether a sentence opens the part with a role: problems, causes or measures. */
   boolean opens(Role role, String sentence) {
     return switch (role) {
-      case PROBLEMS -> any(problems, sentence);
-      case CAUSES -> any(causes, sentence);
-      case MEASURES -> any(measures, sentence);
+      case PROBLEMS -> isAny(problems, sentence);
+      case CAUSES -> isAny(causes, sentence);
+      case MEASURES -> isAny(measures, sentence);
       default -> false;
     };
   }
 
   /** Admits that the text has limits. */
   boolean admitsLimits(String sentence) {
-    return any(limit, sentence);
+    return isAny(limit, sentence);
   }
 
   /** Asks for criticism. */
   boolean invites(String sentence) {
-    return any(invite, sentence);
+    return isAny(invite, sentence);
   }
 
   /** Promises to take criticism and to act. */
   boolean promises(String sentence) {
-    return any(promise, sentence);
+    return isAny(promise, sentence);
   }
 
   /** Says when or how often: a measure, however it is worded. */
   boolean commits(String sentence) {
-    return any(commitment, sentence);
+    return isAny(commitment, sentence);
   }
 
   /** Begins with what is to be done better: a measure, if it stands in a list of them. */
   boolean resolves(String sentence) {
-    return any(resolve, sentence);
+    return isAny(resolve, sentence);
   }
 
   /** 以上是我的对照检查 and the like. */
   boolean takesLeave(String sentence) {
-    return any(farewell, sentence);
+    return isAny(farewell, sentence);
   }
 
-  private static boolean any(List<TextPattern> patterns, String sentence) {
+  private boolean isAny(long kind, String sentence) {
     String head = sentence.length() > LONGEST ? sentence.substring(0, LONGEST) : sentence;
-    return TextPattern.anyIn(patterns, head);
+    return patterns.anyIn(head, kind);
   }
 
   private record Content(

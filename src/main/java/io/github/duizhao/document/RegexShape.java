@@ -42,12 +42,16 @@ final class RegexShape {
   }
 
   private final boolean anchored;
+  private final String first;
+  private final String second;
   private final Need start;
   private final List<Need> needs;
 
-  private RegexShape(boolean anchored, Need start, List<Need> needs) {
+  private RegexShape(boolean anchored, String first, String second, List<Need> needs) {
     this.anchored = anchored;
-    this.start = start;
+    this.first = first;
+    this.second = second;
+    this.start = first == null ? null : need(first, second);
     this.needs = needs;
   }
 
@@ -55,20 +59,38 @@ final class RegexShape {
   static RegexShape of(String regex) {
     RegexReader.Sequence whole = RegexReader.read(regex);
     if (whole == null) {
-      return new RegexShape(false, null, List.of());
+      return new RegexShape(false, null, null, List.of());
     }
     List<Need> needs = new ArrayList<>();
     for (RegexPart part : whole.needs()) {
-      needs.add(need(part));
+      needs.add(need(part.first(), second(part)));
     }
     RegexPart all = whole.part();
-    boolean known = !all.nullable() && all.first() != null;
-    return new RegexShape(whole.anchored(), known ? need(all) : null, List.copyOf(needs));
+    String first = all.nullable() ? null : all.first();
+    return new RegexShape(whole.anchored(), first, second(all), List.copyOf(needs));
   }
 
-  private static Need need(RegexPart part) {
-    return new Need(
-        CharacterSet.of(part.first()), CharacterSet.of(part.mayBeOne() ? null : part.second()));
+  private static String second(RegexPart part) {
+    return part.mayBeOne() ? null : part.second();
+  }
+
+  private static Need need(String first, String second) {
+    return new Need(CharacterSet.of(first), CharacterSet.of(second));
+  }
+
+  /** Whether it matches only where the text begins. */
+  boolean anchored() {
+    return anchored;
+  }
+
+  /** The characters that its matches begin with, null where that is not known. */
+  String first() {
+    return first;
+  }
+
+  /** Their second characters, null for all or where a match may be a single character. */
+  String second() {
+    return second;
   }
 
   /** Whether a range may have a match: all that a match needs stands there, in its order. */

@@ -2,11 +2,11 @@ package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Tells from the words of a heading which part it heads, by roles.json. Immutable. */
 final class RoleLexicon {
@@ -20,27 +20,27 @@ final class RoleLexicon {
   private static final RoleLexicon SHIPPED =
       new RoleLexicon(JsonResource.read(RoleLexicon.class, "roles.json", Content.class));
 
-  private final List<Concept> concepts;
-  private final List<TextPattern> notRole;
+  private final PatternSet patterns = new PatternSet();
 
-  /** By their first character. */
-  private final Map<Character, List<String>> words;
+  /** The role of each pattern in the set; those of a concept stand together. */
+  private final List<Role> roles = new ArrayList<>();
+
+  private final long ofRoles;
+  private final long notRole;
+  private final WordIndex<String> words;
 
   private RoleLexicon(Content content) {
-    this.concepts =
-        content.concepts().stream()
-            .map(
-                entry ->
-                    new Concept(
-                        Role.ofId(entry.role()).orElseThrow(), TextPattern.all(entry.match())))
-            .toList();
-    this.notRole = TextPattern.all(content.notRole());
-    this.words =
-        Stream.concat(
-                content.words().stream(),
-                AspectLexicon.shipped().aspects().stream().flatMap(a -> a.synonyms().stream()))
-            .distinct()
-            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+    long all = 0;
+    for (Entry entry : content.concepts()) {
+      Role role = Role.ofId(entry.role()).orElseThrow();
+      all |= patterns.add(TextPattern.all(entry.match()));
+      roles.addAll(Collections.nCopies(entry.match().size(), role));
+    }
+    this.ofRoles = all;
+    this.notRole = patterns.add(TextPattern.all(content.notRole()));
+    Set<String> known = new LinkedHashSet<>(content.words());
+    AspectLexicon.shipped().aspects().forEach(aspect -> known.addAll(aspect.synonyms()));
+    this.words = new WordIndex<>(known, word -> word);
   }
 
   static RoleLexicon shipped() {
@@ -54,18 +54,29 @@ final class RoleLexicon {
    * @param title the heading without its number
    */
   List<Role> roles(String title) {
-    String core = HeadingWords.core(title, LONGEST);
-    if (core.isEmpty() || vetoed(core)) {
+    return rolesOf(HeadingWords.core(title, LONGEST));
+  }
+
+  private List<Role> rolesOf(String core) {
+    long may = patterns.mayBeIn(core, ofRoles | notRole);
+    if ((may & ofRoles) == 0 || patterns.anyIn(core, may & notRole)) {
       return List.of();
     }
-    List<Hit> hits = hits(core);
-    boolean onlyOther = hits.stream().allMatch(hit -> hit.role() == Role.OTHER);
-    return hits.stream()
-        .filter(hit -> onlyOther || hit.role() != Role.OTHER)
-        .sorted(Comparator.comparingInt(Hit::at))
-        .map(Hit::role)
-        .distinct()
-        .toList();
+    List<Hit> hits = hits(core, may & ofRoles);
+    if (hits.isEmpty()) {
+      return List.of();
+    }
+    hits.sort(Comparator.comparingInt(Hit::at));
+    List<Role> named = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (!named.contains(hit.role())) {
+        named.add(hit.role());
+      }
+    }
+    if (named.size() > 1) {
+      named.remove(Role.OTHER);
+    }
+    return named;
   }
 
   /** Whether a line says nothing but the name of a part (存在的主要问题). */
@@ -93,21 +104,24 @@ final class RoleLexicon {
   }
 
   private boolean vetoed(String core) {
-    return TextPattern.anyIn(notRole, core);
+    return patterns.anyIn(core, notRole);
   }
 
-  private List<Hit> hits(String core) {
+  /**
+   * What is named where.
+   *
+   * @param may the patterns that may be in the words
+   */
+  private List<Hit> hits(String core, long may) {
     List<Hit> hits = new ArrayList<>();
     String rest = core;
-    for (Concept concept : concepts) {
-      for (TextPattern pattern : concept.patterns()) {
-        TextPattern.Search matcher = pattern.search(rest);
-        if (matcher.find()) {
-          hits.add(new Hit(concept.role(), matcher.start()));
-          // What one concept has taken, the next does not see (问题的原因 is no problem part).
-          String taken = "\u0001".repeat(matcher.end() - matcher.start());
-          rest = rest.substring(0, matcher.start()) + taken + rest.substring(matcher.end());
-        }
+    for (long bits = may; bits != 0; bits &= bits - 1) {
+      TextPattern.Search search = patterns.pattern(bits).search(rest);
+      if (search.find()) {
+        hits.add(new Hit(roles.get(Long.numberOfTrailingZeros(bits)), search.start()));
+        // What one concept has taken, the next does not see (问题的原因 is no problem part).
+        String taken = "\u0001".repeat(search.end() - search.start());
+        rest = rest.substring(0, search.start()) + taken + rest.substring(search.end());
       }
     }
     return hits;
@@ -122,7 +136,9 @@ final class RoleLexicon {
         if (Character.isDigit(core.charAt(i))) {
           reached[i + 1] = true;
         }
-        for (String word : words.getOrDefault(core.charAt(i), List.of())) {
+        List<String> starting = words.startingWith(core.charAt(i));
+        for (int w = 0; w < starting.size(); w++) {
+          String word = starting.get(w);
           if (core.startsWith(word, i)) {
             reached[i + word.length()] = true;
           }
@@ -131,8 +147,6 @@ final class RoleLexicon {
     }
     return reached[core.length()];
   }
-
-  private record Concept(Role role, List<TextPattern> patterns) {}
 
   private record Hit(Role role, int at) {}
 

@@ -45,6 +45,11 @@ public final class TextPattern {
     return false;
   }
 
+  /** What its matches begin with. */
+  RegexShape shape() {
+    return shape;
+  }
+
   /** The regex. */
   public String regex() {
     return pattern.pattern();
@@ -144,6 +149,15 @@ public final class TextPattern {
       }
       next = to + 1;
       return false;
+    }
+
+    /** Goes to the match that starts at an offset, unless the one before goes on there. */
+    boolean findAt(int offset) {
+      if (offset < next || !at(offset)) {
+        return false;
+      }
+      next = Math.max(matcher.end(), offset + 1);
+      return true;
     }
 
     /** Whether a match starts at an offset, to which the search then goes. */

@@ -1,0 +1,166 @@
+package io.github.duizhao.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some regexes that are looked for together: one pass over a text tells where any of them may
+ * begin, by the first two characters, and only there those few are tried. Finds what each finds
+ * alone. Immutable.
+ */
+final class PatternSet {
+
+  /** The bits of all patterns. */
+  static final long ALL = -1L;
+
+  /** Each regex has a bit of a number. */
+  private static final int MOST = Long.SIZE;
+
+  /**
+   * A character is looked up by its lower bits: what is taken for another is tried for nothing, and
+   * the tables stay near the processor.
+   */
+  private static final int LOWER_BITS = 0x3FF;
+
+  private final List<TextPattern> patterns = new ArrayList<>();
+
+  /** By character, the patterns that may begin with it. */
+  private final long[] first = new long[LOWER_BITS + 1];
+
+  /** By character, the patterns that may go on with it as the second. */
+  private final long[] second = new long[LOWER_BITS + 1];
+
+  /** Those that may be a single character. */
+  private long single;
+
+  /** Those that begin only where the text begins. */
+  private long anchored;
+
+  /** Those of which it is not known what they begin with. */
+  private long unknown;
+
+  /**
+   * Adds some regexes, before the set is used.
+   *
+   * @return their bits
+   */
+  long add(List<TextPattern> more) {
+    long bits = 0;
+    for (TextPattern pattern : more) {
+      if (patterns.size() == MOST) {
+        throw new IllegalStateException("more than " + MOST + " patterns");
+      }
+      long bit = 1L << patterns.size();
+      patterns.add(pattern);
+      enter(pattern.shape(), bit);
+      bits |= bit;
+    }
+    return bits;
+  }
+
+  private void enter(RegexShape shape, long bit) {
+    if (shape.first() == null) {
+      unknown |= bit;
+      return;
+    }
+    anchored |= shape.anchored() ? bit : 0;
+    single |= shape.second() == null ? bit : 0;
+    mark(first, shape.first(), bit);
+    mark(second, shape.second(), bit);
+  }
+
+  private static void mark(long[] table, String characters, long bit) {
+    if (characters == null) {
+      for (int i = 0; i < table.length; i++) {
+        table[i] |= bit;
+      }
+      return;
+    }
+    for (int i = 0; i < characters.length(); i++) {
+      table[characters.charAt(i) & LOWER_BITS] |= bit;
+    }
+  }
+
+  /** The pattern with a bit. */
+  TextPattern pattern(long bit) {
+    return patterns.get(Long.numberOfTrailingZeros(bit));
+  }
+
+  /** Of some patterns, those that a text may have; it surely has no other of them. */
+  long mayBeIn(String text, long wanted) {
+    long may = unknown;
+    for (int i = 0; i < text.length(); i++) {
+      may |= mayStartAt(text, i);
+    }
+    return may & wanted;
+  }
+
+  /** Whether any of some patterns is found in a text. */
+  boolean anyIn(String text, long wanted) {
+    First any = new First();
+    scan(text, wanted, any);
+    return any.found;
+  }
+
+  /** Tells of the matches of some patterns in a text, those of each in text order. */
+  void scan(String text, long wanted, Visitor visitor) {
+    long left = scanUnknown(text, wanted, visitor);
+    TextPattern.Search[] searches = null;
+    for (int i = 0; i < text.length() && left != 0; i++) {
+      for (long may = mayStartAt(text, i) & left; may != 0; may &= may - 1) {
+        searches = searches == null ? new TextPattern.Search[patterns.size()] : searches;
+        int index = Long.numberOfTrailingZeros(may);
+        if (searches[index] == null) {
+          searches[index] = patterns.get(index).search(text);
+        }
+        if (searches[index].findAt(i)) {
+          left &= visitor.found(Long.lowestOneBit(may));
+        }
+      }
+      left &= ~anchored;
+    }
+  }
+
+  private long scanUnknown(String text, long wanted, Visitor visitor) {
+    long left = wanted;
+    for (long bits = wanted & unknown; bits != 0; bits &= bits - 1) {
+      TextPattern.Search search = pattern(bits).search(text);
+      long bit = Long.lowestOneBit(bits);
+      while ((left & bit) != 0 && search.find()) {
+        left &= visitor.found(bit);
+      }
+    }
+    return left & ~unknown;
+  }
+
+  private long mayStartAt(String text, int at) {
+    long may = first[text.charAt(at) & LOWER_BITS];
+    if (may == 0) {
+      return 0;
+    }
+    may &= at + 1 < text.length() ? second[text.charAt(at + 1) & LOWER_BITS] : single;
+    return at == 0 ? may : may & ~anchored;
+  }
+
+  /** Is told of matches. */
+  interface Visitor {
+
+    /**
+     * A match of the pattern with a bit.
+     *
+     * @return the bits of the patterns that are still looked for
+     */
+    long found(long bit);
+  }
+
+  /** Is content with one match. */
+  private static final class First implements Visitor {
+    private boolean found;
+
+    @Override
+    public long found(long bit) {
+      found = true;
+      return 0;
+    }
+  }
+}
