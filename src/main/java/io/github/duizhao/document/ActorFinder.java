@@ -1,7 +1,7 @@
 package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** Finds who examines: one person, or a leading group or branch. */
 final class ActorFinder {
@@ -27,8 +27,9 @@ final class ActorFinder {
    * Who examines, by the title, then by the opening, then by who the problems speak of.
    *
    * @param title without blanks, "" if there is none
+   * @param problems the text of the problems, which is seldom needed
    */
-  static Actor find(String title, String opening, List<String> problems, String body) {
+  static Actor find(String title, String opening, Supplier<String> problems, String body) {
     boolean person = namesPerson(title);
     boolean team = TITLE_TEAM.in(title);
     if (person) {
@@ -37,7 +38,7 @@ final class ActorFinder {
     if (FOR_TEAM.in(opening)) {
       return Actor.TEAM;
     }
-    String allProblems = head(String.join("\n", problems));
+    String allProblems = head(problems.get());
     int persons = count(PERSON, allProblems);
     int teams = count(TEAM, allProblems);
     if (team) {

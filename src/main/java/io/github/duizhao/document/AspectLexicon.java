@@ -87,16 +87,18 @@ public final class AspectLexicon {
   }
 
   private static String plain(String phrase) {
-    StringBuilder plain = new StringBuilder();
     int end = Math.min(phrase.length(), LONGEST);
+    char[] plain = new char[end];
+    int length = 0;
     for (int i = 0; i < end; i++) {
       char c = phrase.charAt(i);
       if (Characters.isLetterOrDigit(c)) {
-        plain.append(c);
+        plain[length] = c;
+        length++;
       }
     }
     // A meeting is no aspect.
-    return MeetingFinder.withoutNames(plain.toString());
+    return MeetingFinder.withoutNames(new String(plain, 0, length));
   }
 
   private record Synonym(String word, Aspect aspect) {}

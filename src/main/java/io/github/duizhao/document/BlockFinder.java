@@ -58,7 +58,9 @@ final class BlockFinder {
   private static int wrapWidth(List<Block> lines) {
     int widest = 0;
     for (Block line : lines) {
-      widest = Math.max(widest, columns(line));
+      if (mayHaveColumns(line, widest)) {
+        widest = Math.max(widest, columns(line));
+      }
     }
     int full = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -70,7 +72,8 @@ final class BlockFinder {
   }
 
   private static boolean runsOn(Block line, Block next, int width) {
-    return columns(line) >= width - RAGGED
+    return mayHaveColumns(line, width - RAGGED)
+        && columns(line) >= width - RAGGED
         && line.outlineLevel() == 0
         && next.outlineLevel() == 0
         && !endsSentence(line.lastVisible())
@@ -109,11 +112,17 @@ final class BlockFinder {
             && runsOn(new Block(0, 0, "字".repeat(width / 2), 0, ""), next, width));
   }
 
+  /** Whether a line is so long that it may be as wide; the quick answer for most. */
+  private static boolean mayHaveColumns(Block line, int columns) {
+    return 2 * line.text().length() >= columns;
+  }
+
   /** The width in half-width columns: two for an ideograph or a full-width mark. */
   private static int columns(Block line) {
     int columns = 0;
-    for (int i = 0; i < line.text().length(); i++) {
-      columns += line.text().charAt(i) < 0x2E80 ? 1 : 2;
+    String text = line.text();
+    for (int i = 0; i < text.length(); i++) {
+      columns += text.charAt(i) < 0x2E80 ? 1 : 2;
     }
     return columns;
   }

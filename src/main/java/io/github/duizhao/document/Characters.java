@@ -11,10 +11,11 @@ public final class Characters {
    * fields and anchors.
    */
   public static boolean isBlank(char c) {
-    // Nearly all of a Chinese text lies between these, and no blank does.
-    if ((c > '\u3000' && c < '\uFEFF')
-        || (c > ' ' && c < '\u007F')
-        || (c >= '\u2010' && c < '\u2028')) {
+    // Nearly all of a Chinese text lies here.
+    if (c > '\u3000') {
+      return c == '\uFEFF' || c == '\uFFFC';
+    }
+    if ((c > ' ' && c < '\u007F') || (c >= '\u2010' && c < '\u2028')) {
       return false;
     }
     return Character.isWhitespace(c)
@@ -22,9 +23,7 @@ public final class Characters {
         || c == '\u200B'
         || c == '\u200C'
         || c == '\u200D'
-        || c == '\u2060'
-        || c == '\uFEFF'
-        || c == '\uFFFC';
+        || c == '\u2060';
   }
 
   /** How many characters (code points) are not blank: what a word processor calls 字数. */

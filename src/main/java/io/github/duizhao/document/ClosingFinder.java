@@ -69,12 +69,11 @@ final class ClosingFinder {
       if (sentence.start() <= after || (numbered && opensBlock) || Enumerators.startsWith(text)) {
         break;
       }
-      boolean strong =
-          functions.invites(text) || functions.admitsLimits(text) || functions.takesLeave(text);
-      boolean weak = functions.promises(text);
-      if (functions.commits(text) || (!strong && !weak)) {
+      boolean commits = functions.commits(text);
+      boolean strong = functions.closes(text);
+      if (commits || (!strong && !functions.promises(text))) {
         boolean motto = opensBlock && start >= 0 && text.length() <= LONGEST_MOTTO;
-        start = motto && !functions.commits(text) ? sentence.start() : start;
+        start = motto && !commits ? sentence.start() : start;
         break;
       }
       asks |= strong;

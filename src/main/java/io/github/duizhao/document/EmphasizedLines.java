@@ -25,17 +25,20 @@ final class EmphasizedLines {
     Set<Role> named = EnumSet.noneOf(Role.class);
     for (OutlineLine line : lines) {
       if (line.kind() != Kind.EMPHASIZED && line.kind() != Kind.LABEL) {
-        line.roles().stream().findFirst().ifPresent(named::add);
+        named.addAll(firstRole(line));
       }
     }
     Set<OutlineLine> parts = new HashSet<>();
     for (OutlineLine line : lines) {
-      if (line.kind() == Kind.EMPHASIZED
-          && line.roles().stream().findFirst().filter(named::add).isPresent()) {
+      if (line.kind() == Kind.EMPHASIZED && named.addAll(firstRole(line))) {
         parts.add(line);
       }
     }
     return new EmphasizedLines(kept(lines, parts), parts);
+  }
+
+  private static List<Role> firstRole(OutlineLine line) {
+    return line.roles().isEmpty() ? List.of() : line.roles().subList(0, 1);
   }
 
   /** All lines but those set off above the first part: they belong to the opening. */
@@ -58,6 +61,6 @@ final class EmphasizedLines {
 
   /** Whether a line is the only one that names its part. */
   boolean namesPart(OutlineLine line) {
-    return parts.contains(line);
+    return line.kind() == Kind.EMPHASIZED && parts.contains(line);
   }
 }

@@ -49,11 +49,6 @@ final class Functions {
     };
   }
 
-  /** Admits that the text has limits. */
-  boolean admitsLimits(String sentence) {
-    return isAny(limit, sentence);
-  }
-
   /** Asks for criticism. */
   boolean invites(String sentence) {
     return isAny(invite, sentence);
@@ -74,9 +69,9 @@ final class Functions {
     return isAny(resolve, sentence);
   }
 
-  /** 以上是我的对照检查 and the like. */
-  boolean takesLeave(String sentence) {
-    return isAny(farewell, sentence);
+  /** Admits that the text has limits, asks for criticism or takes leave (以上是我的对照检查). */
+  boolean closes(String sentence) {
+    return isAny(limit | invite | farewell, sentence);
   }
 
   private boolean isAny(long kind, String sentence) {

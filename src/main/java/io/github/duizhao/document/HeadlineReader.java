@@ -101,7 +101,6 @@ final class HeadlineReader {
   }
 
   private static int visible(Block block, int from, int to) {
-    return Characters.countVisible(
-        block.text().substring(from - block.start(), Math.max(from, to) - block.start()));
+    return Characters.countVisible(block.text(), from - block.start(), to - block.start());
   }
 }

@@ -43,8 +43,16 @@ final class ItemFinder {
 
   private List<Item> byNumber(Opening opening, Span span) {
     List<OutlineLine> inside = inside(opening, span);
-    int level = inside.stream().mapToInt(OutlineLine::level).min().orElse(0);
-    List<OutlineLine> starts = inside.stream().filter(line -> line.level() == level).toList();
+    int level = Integer.MAX_VALUE;
+    for (OutlineLine line : inside) {
+      level = Math.min(level, line.level());
+    }
+    List<OutlineLine> starts = new ArrayList<>();
+    for (OutlineLine line : inside) {
+      if (line.level() == level) {
+        starts.add(line);
+      }
+    }
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       OutlineLine line = starts.get(i);
@@ -169,13 +177,12 @@ final class ItemFinder {
 
   private Optional<String> aspect(Opening opening, String title, Span body) {
     AspectLexicon lexicon = AspectLexicon.shipped();
-    String lead =
-        snapshot.text().substring(body.start(), Math.min(body.end(), body.start() + LEAD));
-    return lexicon
-        .find(title)
-        .map(Aspect::id)
-        .or(opening::aspect)
-        .or(() -> lexicon.find(lead, 3).map(Aspect::id));
+    Optional<String> named = lexicon.find(title).map(Aspect::id).or(opening::aspect);
+    if (named.isPresent()) {
+      return named;
+    }
+    int end = Math.min(body.end(), body.start() + LEAD);
+    return lexicon.find(snapshot.text().substring(body.start(), end), 3).map(Aspect::id);
   }
 
   private Span trim(int start, int end) {

@@ -11,6 +11,9 @@ final class OutlineFinder {
   /** The name of a part before a colon is at most this long, in characters. */
   private static final int LONGEST_LABEL = 16;
 
+  /** A line that names a part and nothing else is at most this long, in characters. */
+  private static final int LONGEST_ROLE_LINE = 60;
+
   private final List<Block> blocks;
   private final RoleLexicon roles = RoleLexicon.shipped();
 
@@ -70,14 +73,14 @@ final class OutlineFinder {
   private Optional<OutlineLine> unnumbered(int index, int start) {
     Block block = blocks.get(index);
     int end = block.visibleEnd();
-    String text =
-        block.text().substring(start - block.start(), Math.max(start, end) - block.start());
-    int colon = firstColon(text);
-    if (colon > 0 && colon < text.length() - 1 && roles.isBare(text.substring(0, colon))) {
-      Span span = new Span(start, start + colon + 1);
+    int colon = firstColon(block, start, end);
+    if (colon > start && colon < end - 1 && roles.isBare(words(block, start, colon))) {
+      Span span = new Span(start, colon + 1);
       return Optional.of(line(index, Kind.LABEL, Optional.empty(), span, start));
     }
-    if (text.length() <= 60 && !text.endsWith("。") && roles.isBare(text)) {
+    if (end - start <= LONGEST_ROLE_LINE
+        && block.lastVisible() != '。'
+        && roles.isBare(words(block, start, Math.max(start, end)))) {
       return Optional.of(
           line(index, Kind.ROLE_LINE, Optional.empty(), new Span(start, end), start));
     }
@@ -97,14 +100,19 @@ final class OutlineFinder {
         blocks.get(index), index, Kind.NUMBERED, number, 1, Optional.empty(), PartName.NONE);
   }
 
-  private static int firstColon(String text) {
-    int end = Math.min(text.length(), LONGEST_LABEL + 1);
-    for (int i = 0; i < end; i++) {
-      if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+  private static int firstColon(Block block, int start, int end) {
+    int last = Math.min(end, start + LONGEST_LABEL + 1);
+    for (int i = start; i < last; i++) {
+      char c = block.text().charAt(i - block.start());
+      if (c == '：' || c == ':') {
         return i;
       }
     }
     return -1;
+  }
+
+  private static String words(Block block, int start, int end) {
+    return block.text().substring(start - block.start(), end - block.start());
   }
 
   private OutlineLine line(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * Recognises the structure of a statement, styled or not. Without state: one serves all threads.
@@ -75,18 +76,20 @@ public final class Recognizer {
             .map(section -> snapshot.quote(section.span()))
             .findFirst()
             .orElse("");
-    List<String> problems =
-        sections.stream()
-            .filter(section -> section.has(Role.PROBLEMS))
-            .map(section -> snapshot.quote(section.span()))
-            .toList();
     return new Statement(
         snapshot,
         GenreTest.shipped().passes(title.text(), text, sections),
-        ActorFinder.find(title.text(), opening, problems, text),
+        ActorFinder.find(title.text(), opening, () -> problems(snapshot, sections), text),
         MeetingFinder.find(title.text(), text),
         title.title(),
         lines.stream().flatMap(line -> line.heading().stream()).toList(),
         sections);
+  }
+
+  private static String problems(Snapshot snapshot, List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.has(Role.PROBLEMS))
+        .map(section -> snapshot.quote(section.span()))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -64,7 +64,7 @@ final class SectionBuilder {
         span,
         heading,
         opening.level(),
-        Characters.countVisible(snapshot.quote(span)),
+        Characters.countVisible(snapshot.text(), span.start(), span.end()),
         found);
   }
 

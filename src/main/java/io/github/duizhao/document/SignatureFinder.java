@@ -38,18 +38,16 @@ final class SignatureFinder {
   }
 
   private static boolean isSignature(Block block, boolean aboveDate) {
-    String plain = TitleFinder.plain(block.text(), LONGEST + 12);
     if (TitleFinder.isDate(block.text())) {
       return true;
     }
+    String plain = TitleFinder.plain(block.text(), LONGEST + 1);
     boolean open = "。；，、：:;,！？!?".indexOf(block.lastVisible()) < 0;
-    boolean shortLine = plain.length() <= LONGEST && open;
-    boolean free =
-        NumberingParser.parse(block).isEmpty()
-            && block.outlineLevel() == 0
-            && RoleLexicon.shipped().roles(plain).isEmpty();
-    return shortLine
-        && free
-        && (TitleFinder.isName(plain) || (aboveDate && plain.indexOf('【') < 0));
+    return plain.length() <= LONGEST
+        && open
+        && block.outlineLevel() == 0
+        && (TitleFinder.isName(plain) || (aboveDate && plain.indexOf('【') < 0))
+        && NumberingParser.parse(block).isEmpty()
+        && RoleLexicon.shipped().roles(plain).isEmpty();
   }
 }

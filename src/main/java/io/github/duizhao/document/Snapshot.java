@@ -27,11 +27,17 @@ public final class Snapshot {
    */
   public static Snapshot ofText(String text) {
     String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Builder builder = new Builder();
-    for (String line : clean.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
-      builder.add(line, 0, "");
+    if (clean.indexOf('\r') >= 0) {
+      clean = clean.replace("\r\n", "\n").replace('\r', '\n');
     }
-    return builder.build();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int from = 0;
+    for (int end = clean.indexOf('\n'); end >= 0; end = clean.indexOf('\n', from)) {
+      paragraphs.add(new Paragraph(from, clean.substring(from, end), 0, ""));
+      from = end + 1;
+    }
+    paragraphs.add(new Paragraph(from, clean.substring(from), 0, ""));
+    return new Snapshot(clean, paragraphs, Optional.empty());
   }
 
   /** Collects the paragraphs of a document. */
