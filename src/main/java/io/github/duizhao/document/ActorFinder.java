@@ -28,8 +28,9 @@ final class ActorFinder {
    *
    * @param title without blanks, "" if there is none
    * @param problems the text of the problems, which is seldom needed
+   * @param body the text below the title, which is seldom needed
    */
-  static Actor find(String title, String opening, Supplier<String> problems, String body) {
+  static Actor find(String title, String opening, Supplier<String> problems, Supplier<String> body) {
     boolean person = namesPerson(title);
     boolean team = TITLE_TEAM.in(title);
     if (person) {
@@ -47,7 +48,7 @@ final class ActorFinder {
     // One who says 我 in the opening writes of himself, however often the branch is named.
     boolean speaksOfSelf = count(PERSON, opening) > 0 || 3 * persons >= teams;
     boolean mayBeTeam = teams > 2 && !speaksOfSelf;
-    return mayBeTeam && speaksOfTeam(head(body)) ? Actor.TEAM : Actor.PERSONAL;
+    return mayBeTeam && speaksOfTeam(head(body.get())) ? Actor.TEAM : Actor.PERSONAL;
   }
 
   private static boolean speaksOfTeam(String text) {

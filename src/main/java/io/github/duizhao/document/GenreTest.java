@@ -1,6 +1,7 @@
 package io.github.duizhao.document;
 
 import io.github.duizhao.data.JsonResource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,10 +20,11 @@ final class GenreTest {
 
   private final Content content;
   private final PatternSet patterns = new PatternSet();
-  private final List<Sign> title;
-  private final List<Sign> opening;
-  private final List<Sign> text;
-  private final Sign words;
+  private final Signs title;
+  private final Signs opening;
+  private final Signs text;
+  private final Signs words;
+  private final Map<Role, Double> roles = new EnumMap<>(Role.class);
   private final long persons;
   private final long teams;
   private final Pattern remark;
@@ -32,9 +34,10 @@ final class GenreTest {
     this.title = signs(content.title());
     this.opening = signs(content.opening());
     this.text = signs(content.text());
-    this.words = signs(List.of(content.without())).get(0);
+    this.words = signs(List.of(content.without()));
     this.persons = patterns.add(List.of(ActorFinder.PERSON));
     this.teams = patterns.add(List.of(ActorFinder.TEAM));
+    content.roles().forEach((id, weight) -> roles.put(Role.ofId(id).orElseThrow(), weight));
     this.remark = Pattern.compile(content.remark());
   }
 
@@ -46,31 +49,42 @@ final class GenreTest {
    * Whether it is a self-examination statement.
    *
    * @param heading the title without blanks, "" if there is none
-   * @param body the text below the title
+   * @param text the text of the document
+   * @param from where what stands below the title begins
    * @param sections its parts
    */
-  boolean passes(String heading, String body, List<Section> sections) {
-    return score(heading, body, sections) >= content.threshold();
+  boolean passes(String heading, String text, int from, List<Section> sections) {
+    return score(heading, text, from, sections) >= content.threshold();
   }
 
   /** The sum of the weights of all signs. */
-  double score(String heading, String body, List<Section> sections) {
-    String all = body.substring(0, Math.min(body.length(), LONGEST));
-    String first = all.substring(0, Math.min(all.length(), OPENING));
-    double score = sum(title, in(remark.matcher(heading).replaceFirst(""), bits(title)));
-    score += sum(opening, in(first, bits(opening)));
+  double score(String heading, String all, int from, List<Section> sections) {
+    int to = Math.min(all.length(), from + LONGEST);
+    String first = all.substring(from, Math.min(to, from + OPENING));
+    double score = title.sum(in(remark.matcher(heading).replaceFirst(""), title.bits()));
+    score += opening.sum(in(first, opening.bits()));
+    char[] characters = all.toCharArray();
     Tally tally = new Tally();
-    patterns.scan(all, bits(text) | words.bits() | persons | teams, tally);
-    score += sum(text, tally.seen) + voice(tally, Characters.countVisible(all));
+    long wanted = text.bits() | words.bits() | persons | teams;
+    patterns.scan(all, characters, from, to, wanted, tally);
+    score += text.sum(tally.seen) + voice(tally, Characters.countVisible(characters, from, to));
     boolean said = (tally.seen & words.bits()) != 0 || patterns.anyIn(heading, words.bits());
-    score += said ? 0 : words.weight();
-    for (Map.Entry<String, Double> entry : content.roles().entrySet()) {
-      Role role = Role.ofId(entry.getKey()).orElseThrow();
-      if (sections.stream().anyMatch(section -> section.has(role))) {
+    score += said ? 0 : words.sum(words.bits());
+    for (Map.Entry<Role, Double> entry : roles.entrySet()) {
+      if (has(sections, entry.getKey())) {
         score += entry.getValue();
       }
     }
     return score;
+  }
+
+  private static boolean has(List<Section> sections, Role role) {
+    for (Section section : sections) {
+      if (section.has(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double voice(Tally tally, int characters) {
@@ -84,34 +98,22 @@ final class GenreTest {
     return visible >= content.impersonal().from() ? content.impersonal().weight() : 0;
   }
 
-  private static double sum(List<Sign> signs, long seen) {
-    double sum = 0;
-    for (Sign sign : signs) {
-      if ((sign.bits() & seen) != 0) {
-        sum += sign.weight();
-      }
-    }
-    return sum;
-  }
-
-  private static long bits(List<Sign> signs) {
-    long bits = 0;
-    for (Sign sign : signs) {
-      bits |= sign.bits();
-    }
-    return bits;
-  }
-
   private long in(String text, long wanted) {
     Tally tally = new Tally();
-    patterns.scan(text, wanted, tally);
+    patterns.scan(text, text.toCharArray(), 0, text.length(), wanted, tally);
     return tally.seen;
   }
 
-  private List<Sign> signs(List<Entry> entries) {
-    return entries.stream()
-        .map(entry -> new Sign(entry.weight(), patterns.add(TextPattern.all(entry.match()))))
-        .toList();
+  private Signs signs(List<Entry> entries) {
+    double[] weights = new double[entries.size()];
+    long[] bits = new long[entries.size()];
+    long all = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = entries.get(i).weight();
+      bits[i] = patterns.add(TextPattern.all(entries.get(i).match()));
+      all |= bits[i];
+    }
+    return new Signs(weights, bits, all);
   }
 
   /** What was seen in a text: which signs, and how often it speaks of whom. */
@@ -131,8 +133,32 @@ final class GenreTest {
     }
   }
 
-  /** What a sign weighs, and the bits of its patterns. */
-  private record Sign(double weight, long bits) {}
+  /** What some signs weigh, the bits of the patterns of each, and those of all. */
+  private static final class Signs {
+    private final double[] weights;
+    private final long[] each;
+    private final long bits;
+
+    private Signs(double[] weights, long[] each, long bits) {
+      this.weights = weights;
+      this.each = each;
+      this.bits = bits;
+    }
+
+    /** The bits of all their patterns. */
+    private long bits() {
+      return bits;
+    }
+
+    /** The weights of those that are seen. */
+    private double sum(long seen) {
+      double sum = 0;
+      for (int i = 0; i < each.length; i++) {
+        sum += (each[i] & seen) == 0 ? 0 : weights[i];
+      }
+      return sum;
+    }
+  }
 
   private record Entry(double weight, List<String> match) {}
 

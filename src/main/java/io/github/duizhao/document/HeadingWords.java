@@ -20,9 +20,10 @@ final class HeadingWords {
   }
 
   private static String collect(String title, int longest, boolean inside) {
-    StringBuilder core = new StringBuilder();
+    char[] core = new char[Math.min(title.length(), longest)];
+    int end = 0;
     int depth = 0;
-    for (int i = 0; i < title.length() && core.length() < longest; i++) {
+    for (int i = 0; i < title.length() && end < longest; i++) {
       char c = title.charAt(i);
       boolean open = Characters.isOneOf(OPEN, c);
       boolean close = Characters.isOneOf(CLOSE, c);
@@ -31,14 +32,14 @@ final class HeadingWords {
       } else if (open) {
         depth++;
       } else if (!close && (depth == 0 || inside) && counts(c)) {
-        core.append(c);
+        core[end] = c;
+        end++;
       }
     }
-    int end = core.length();
-    while (end > 0 && !Characters.isLetterOrDigit(core.charAt(end - 1))) {
+    while (end > 0 && !Characters.isLetterOrDigit(core[end - 1])) {
       end--;
     }
-    return core.substring(0, end);
+    return new String(core, 0, end);
   }
 
   private static boolean counts(char c) {

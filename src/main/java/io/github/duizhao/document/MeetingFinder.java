@@ -5,9 +5,6 @@ import io.github.duizhao.data.JsonResource;
 /** Finds which meeting a text is for. */
 final class MeetingFinder {
 
-  /** How far the opening is read, in characters. */
-  private static final int OPENING = 1500;
-
   private static final Content CONTENT =
       JsonResource.read(MeetingFinder.class, "meetings.json", Content.class);
   private static final TextPattern MEETING = TextPattern.of(CONTENT.name());
@@ -16,26 +13,29 @@ final class MeetingFinder {
   private MeetingFinder() {}
 
   /**
-   * 组织生活会 or 民主生活会, whichever the title names, else the opening, else the text; "" if none. A
-   * meeting of last year counts only if there is no other.
+   * 组织生活会 or 民主生活会, whichever the title names, else the text first; "" if none. A meeting of last
+   * year counts only if there is no other.
+   *
+   * @param from where the text below the title begins
    */
-  static String find(String title, String body) {
-    String opening = body.substring(0, Math.min(body.length(), OPENING));
-    for (String text : new String[] {title, opening, body}) {
-      String meeting = current(text);
-      if (!meeting.isEmpty()) {
-        return meeting;
-      }
+  static String find(String title, String text, int from) {
+    String ofTitle = current(title, 0, title.length());
+    if (!ofTitle.isEmpty()) {
+      return ofTitle;
     }
-    TextPattern.Search any = MEETING.search(body);
+    String current = current(text, from, text.length());
+    if (!current.isEmpty()) {
+      return current;
+    }
+    TextPattern.Search any = MEETING.search(text, from, text.length());
     return any.find() ? any.group() : "";
   }
 
-  private static String current(String text) {
-    TextPattern.Search matcher = MEETING.search(text);
+  private static String current(String text, int from, int to) {
+    TextPattern.Search matcher = MEETING.search(text, from, to);
     while (matcher.find()) {
-      int from = Math.max(0, matcher.start() - 16);
-      if (!PAST.in(text.substring(from, matcher.start()))) {
+      int before = Math.max(from, matcher.start() - 16);
+      if (!PAST.in(text.substring(before, matcher.start()))) {
         return matcher.group();
       }
     }

@@ -88,30 +88,38 @@ final class PatternSet {
 
   /** Of some patterns, those that a text may have; it surely has no other of them. */
   long mayBeIn(String text, long wanted) {
-    long may = unknown;
-    for (int i = 0; i < text.length(); i++) {
-      may |= mayStartAt(text, i);
+    char[] characters = text.toCharArray();
+    long may = characters.length == 0 ? 0 : mayStartAt(characters, 0, characters.length);
+    for (int i = 1; i < characters.length; i++) {
+      may |= mayStartAt(characters, i, characters.length) & ~anchored;
     }
-    return may & wanted;
+    return (may | unknown) & wanted;
   }
 
   /** Whether any of some patterns is found in a text. */
   boolean anyIn(String text, long wanted) {
     First any = new First();
-    scan(text, wanted, any);
+    scan(text, text.toCharArray(), 0, text.length(), wanted, any);
     return any.found;
   }
 
-  /** Tells of the matches of some patterns in a text, those of each in text order. */
-  void scan(String text, long wanted, Visitor visitor) {
-    long left = scanUnknown(text, wanted, visitor);
+  /**
+   * Tells of the matches of some patterns in a range, those of each in text order. As with {@link
+   * TextPattern#search(CharSequence, int, int)}, they see the text around it.
+   *
+   * @param characters those of the text
+   * @param wanted the bits of the patterns
+   */
+  void scan(String text, char[] characters, int from, int to, long wanted, Visitor visitor) {
+    long left = scanUnknown(text, from, to, wanted, visitor);
+    left &= from > 0 ? ~anchored : ALL;
     TextPattern.Search[] searches = null;
-    for (int i = 0; i < text.length() && left != 0; i++) {
-      for (long may = mayStartAt(text, i) & left; may != 0; may &= may - 1) {
+    for (int i = from; i < to && left != 0; i++) {
+      for (long may = mayStartAt(characters, i, to) & left; may != 0; may &= may - 1) {
         searches = searches == null ? new TextPattern.Search[patterns.size()] : searches;
         int index = Long.numberOfTrailingZeros(may);
         if (searches[index] == null) {
-          searches[index] = patterns.get(index).search(text);
+          searches[index] = patterns.get(index).search(text, from, to);
         }
         if (searches[index].findAt(i)) {
           left &= visitor.found(Long.lowestOneBit(may));
@@ -121,10 +129,10 @@ final class PatternSet {
     }
   }
 
-  private long scanUnknown(String text, long wanted, Visitor visitor) {
+  private long scanUnknown(String text, int from, int to, long wanted, Visitor visitor) {
     long left = wanted;
     for (long bits = wanted & unknown; bits != 0; bits &= bits - 1) {
-      TextPattern.Search search = pattern(bits).search(text);
+      TextPattern.Search search = pattern(bits).search(text, from, to);
       long bit = Long.lowestOneBit(bits);
       while ((left & bit) != 0 && search.find()) {
         left &= visitor.found(bit);
@@ -133,13 +141,9 @@ final class PatternSet {
     return left & ~unknown;
   }
 
-  private long mayStartAt(String text, int at) {
-    long may = first[text.charAt(at) & LOWER_BITS];
-    if (may == 0) {
-      return 0;
-    }
-    may &= at + 1 < text.length() ? second[text.charAt(at + 1) & LOWER_BITS] : single;
-    return at == 0 ? may : may & ~anchored;
+  private long mayStartAt(char[] text, int at, int to) {
+    long goesOn = at + 1 < to ? second[text[at + 1] & LOWER_BITS] : single;
+    return first[text[at] & LOWER_BITS] & goesOn;
   }
 
   /** Is told of matches. */

@@ -32,8 +32,7 @@ public final class Recognizer {
     if (start >= 0 && (openings.isEmpty() || openings.get(0).start() > start)) {
       openings.add(0, plain(start, Role.PREAMBLE));
     }
-    boolean closed = openings.stream().anyMatch(opening -> opening.role() == Role.CLOSING);
-    if (!closed && !openings.isEmpty()) {
+    if (!openings.isEmpty() && !isClosed(openings)) {
       Opening last = openings.get(openings.size() - 1);
       int after = last.heading().map(h -> h.span().end()).orElse(last.start());
       OptionalInt closing = ClosingFinder.find(body, Math.max(after, lastHeadingEnd(lines)));
@@ -42,20 +41,32 @@ public final class Recognizer {
     return openings;
   }
 
+  private static boolean isClosed(List<Opening> openings) {
+    for (Opening opening : openings) {
+      if (opening.role() == Role.CLOSING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int lastHeadingEnd(List<OutlineLine> lines) {
-    return lines.stream()
-        .flatMap(line -> line.heading().stream())
-        .mapToInt(heading -> heading.span().end() - 1)
-        .max()
-        .orElse(-1);
+    int end = -1;
+    for (OutlineLine line : lines) {
+      if (line.heading().isPresent()) {
+        end = Math.max(end, line.heading().get().span().end() - 1);
+      }
+    }
+    return end;
   }
 
   private static int firstVisible(List<Block> body) {
-    return body.stream()
-        .filter(b -> !b.blank())
-        .mapToInt(Block::visibleStart)
-        .findFirst()
-        .orElse(-1);
+    for (Block block : body) {
+      if (!block.blank()) {
+        return block.visibleStart();
+      }
+    }
+    return -1;
   }
 
   private static Opening plain(int start, Role role) {
@@ -69,21 +80,36 @@ public final class Recognizer {
       List<Section> sections,
       List<Block> body) {
     int from = body.isEmpty() ? snapshot.text().length() : body.get(0).start();
-    String text = snapshot.text().substring(from);
-    String opening =
-        sections.stream()
-            .filter(section -> section.role() == Role.PREAMBLE)
-            .map(section -> snapshot.quote(section.span()))
-            .findFirst()
-            .orElse("");
+    String text = snapshot.text();
     return new Statement(
         snapshot,
-        GenreTest.shipped().passes(title.text(), text, sections),
-        ActorFinder.find(title.text(), opening, () -> problems(snapshot, sections), text),
-        MeetingFinder.find(title.text(), text),
+        GenreTest.shipped().passes(title.text(), text, from, sections),
+        ActorFinder.find(
+            title.text(),
+            opening(snapshot, sections),
+            () -> problems(snapshot, sections),
+            () -> text.substring(from)),
+        MeetingFinder.find(title.text(), text, from),
         title.title(),
-        lines.stream().flatMap(line -> line.heading().stream()).toList(),
+        headings(lines),
         sections);
+  }
+
+  private static List<Heading> headings(List<OutlineLine> lines) {
+    List<Heading> headings = new ArrayList<>();
+    for (OutlineLine line : lines) {
+      line.heading().ifPresent(headings::add);
+    }
+    return headings;
+  }
+
+  private static String opening(Snapshot snapshot, List<Section> sections) {
+    for (Section section : sections) {
+      if (section.role() == Role.PREAMBLE) {
+        return snapshot.quote(section.span());
+      }
+    }
+    return "";
   }
 
   private static String problems(Snapshot snapshot, List<Section> sections) {

@@ -59,11 +59,11 @@ final class RoleLexicon {
 
   private List<Role> rolesOf(String core) {
     long may = patterns.mayBeIn(core, ofRoles | notRole);
-    if ((may & ofRoles) == 0 || patterns.anyIn(core, may & notRole)) {
+    if ((may & ofRoles) == 0) {
       return List.of();
     }
     List<Hit> hits = hits(core, may & ofRoles);
-    if (hits.isEmpty()) {
+    if (hits.isEmpty() || patterns.anyIn(core, may & notRole)) {
       return List.of();
     }
     hits.sort(Comparator.comparingInt(Hit::at));

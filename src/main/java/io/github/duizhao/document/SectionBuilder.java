@@ -12,6 +12,7 @@ final class SectionBuilder {
       Map.of(Role.PROBLEMS, "p", Role.CAUSES, "c", Role.MEASURES, "m");
 
   private final Snapshot snapshot;
+  private final char[] characters;
   private final ItemFinder items;
   private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
 
@@ -19,6 +20,7 @@ final class SectionBuilder {
 
   SectionBuilder(Snapshot snapshot, ItemFinder items) {
     this.snapshot = snapshot;
+    this.characters = snapshot.text().toCharArray();
     this.items = items;
   }
 
@@ -64,7 +66,7 @@ final class SectionBuilder {
         span,
         heading,
         opening.level(),
-        Characters.countVisible(snapshot.text(), span.start(), span.end()),
+        Characters.countVisible(characters, span.start(), span.end()),
         found);
   }
 

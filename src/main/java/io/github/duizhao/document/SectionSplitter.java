@@ -54,17 +54,22 @@ final class SectionSplitter {
 
   private static List<Role> missing(List<Opening> openings) {
     Set<Role> named = EnumSet.noneOf(Role.class);
+    boolean aspects = false;
     for (Opening opening : openings) {
       if (opening.names()) {
-        opening.roles().stream().filter(CORE::contains).forEach(named::add);
+        named.addAll(opening.roles());
+      }
+      aspects |= opening.role() == Role.PROBLEMS;
+    }
+    named.retainAll(CORE);
+    List<Role> missing = new ArrayList<>();
+    for (Role role : CORE) {
+      boolean byAspects = role == Role.PROBLEMS && aspects && !named.isEmpty();
+      if (!named.contains(role) && !byAspects) {
+        missing.add(role);
       }
     }
-    boolean aspects = openings.stream().anyMatch(o -> o.role() == Role.PROBLEMS);
-    return CORE.stream()
-        .filter(
-            role ->
-                !named.contains(role) && !(role == Role.PROBLEMS && aspects && !named.isEmpty()))
-        .toList();
+    return missing;
   }
 
   private List<Opening> walk(List<FunctionHit> hits) {

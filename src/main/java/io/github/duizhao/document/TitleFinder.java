@@ -140,12 +140,16 @@ final class TitleFinder {
 
   /** Whether a line names a person or a date rather than being the first line of the title. */
   private boolean isNameAbove(int index) {
-    if (!isNameLine(index) || endsLikeTitle(index) || isGroupOfTitle(index)) {
+    if (index >= blocks.size()) {
       return false;
     }
-    String text = blocks.get(index).text();
-    String plain = plain(text, LONGEST_NAME);
-    return plain.length() <= LONGEST_ABOVE && plain.indexOf('会') < 0 && !plain.contains("年度");
+    String plain = plain(blocks.get(index).text(), LONGEST_NAME);
+    return plain.length() <= LONGEST_ABOVE
+        && plain.indexOf('会') < 0
+        && !plain.contains("年度")
+        && isNameLine(index)
+        && !endsLikeTitle(index)
+        && !isGroupOfTitle(index);
   }
 
   /** Whether a line names the group that the title below it speaks of. */
@@ -186,14 +190,16 @@ final class TitleFinder {
 
   /** The characters of a line that are not blank, as far as they are needed. */
   static String plain(String line, int longest) {
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < line.length() && plain.length() < longest; i++) {
+    char[] plain = new char[Math.min(line.length(), longest)];
+    int length = 0;
+    for (int i = 0; i < line.length() && length < longest; i++) {
       char c = line.charAt(i);
       if (!Characters.isBlank(c) && c != '#' && c != '*') {
-        plain.append(c);
+        plain[length] = c;
+        length++;
       }
     }
-    return plain.toString();
+    return new String(plain, 0, length);
   }
 
   private record Content(
