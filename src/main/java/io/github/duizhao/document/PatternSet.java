@@ -113,20 +113,35 @@ final class PatternSet {
   void scan(String text, char[] characters, int from, int to, long wanted, Visitor visitor) {
     long left = scanUnknown(text, from, to, wanted, visitor);
     left &= from > 0 ? ~anchored : ALL;
-    TextPattern.Search[] searches = null;
-    for (int i = from; i < to && left != 0; i++) {
-      for (long may = mayStartAt(characters, i, to) & left; may != 0; may &= may - 1) {
-        searches = searches == null ? new TextPattern.Search[patterns.size()] : searches;
+    TextPattern.Search[] searches = new TextPattern.Search[patterns.size()];
+    for (int at = next(characters, from, to, left); at < to; ) {
+      for (long may = mayStartAt(characters, at, to) & left; may != 0; may &= may - 1) {
         int index = Long.numberOfTrailingZeros(may);
         if (searches[index] == null) {
           searches[index] = patterns.get(index).search(text, from, to);
         }
-        if (searches[index].findAt(i)) {
+        if (searches[index].findAt(at)) {
           left &= visitor.found(Long.lowestOneBit(may));
         }
       }
       left &= ~anchored;
+      at = next(characters, at + 1, to, left);
     }
+  }
+
+  /** The first offset of a range at which one of some patterns may start, or its end. */
+  private int next(char[] text, int from, int to, long wanted) {
+    if (wanted == 0) {
+      return to;
+    }
+    int last = to - 1;
+    for (int i = from; i < last; i++) {
+      if ((first[text[i] & LOWER_BITS] & second[text[i + 1] & LOWER_BITS] & wanted) != 0) {
+        return i;
+      }
+    }
+    boolean lastMay = from <= last && (mayStartAt(text, last, to) & wanted) != 0;
+    return lastMay ? last : to;
   }
 
   private long scanUnknown(String text, int from, int to, long wanted, Visitor visitor) {
