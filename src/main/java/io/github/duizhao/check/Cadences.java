@@ -1,11 +1,10 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,30 +27,17 @@ public final class Cadences {
     "期", "页", "字", "章", "节", "课", "堂", "天", "处", "批", "例", "起", "部"
   };
 
-  /** Periods by their names, the longer name first, and how often they come in a year. */
-  private static final Map<String, Integer> PERIODS = new LinkedHashMap<>();
+  /** Periods by their names, the longer name first. */
+  private static final String[] PERIODS = {
+    "半个月", "工作日", "星期", "礼拜", "双周", "双月", "季度", "半年", "半月", "学期", "年度", "天", "日", "晚", "周", "旬", "月", "季", "年"
+  };
 
-  static {
-    PERIODS.put("半个月", 24);
-    PERIODS.put("工作日", 250);
-    PERIODS.put("星期", 52);
-    PERIODS.put("礼拜", 52);
-    PERIODS.put("双周", 26);
-    PERIODS.put("双月", 6);
-    PERIODS.put("季度", 4);
-    PERIODS.put("半年", 2);
-    PERIODS.put("半月", 24);
-    PERIODS.put("学期", 2);
-    PERIODS.put("年度", 1);
-    PERIODS.put("天", 365);
-    PERIODS.put("日", 365);
-    PERIODS.put("晚", 365);
-    PERIODS.put("周", 52);
-    PERIODS.put("旬", 36);
-    PERIODS.put("月", 12);
-    PERIODS.put("季", 4);
-    PERIODS.put("年", 1);
-  }
+  private static final CharacterSet MAY_BE_PERIOD = CharacterSet.of(String.join("", PERIODS));
+
+  /** How often each comes in a year. */
+  private static final int[] PER_YEAR = {
+    24, 250, 52, 52, 26, 6, 4, 2, 24, 2, 1, 365, 365, 365, 52, 36, 12, 4, 1
+  };
 
   private final String text;
   private final int limit;
@@ -87,14 +73,19 @@ public final class Cadences {
     if (c == '每') {
       return every(start);
     }
-    if ((c == '按' || c == '逐') && period(start + 1) != null) {
-      String name = period(start + 1);
-      Span words = new Span(start, start + 1 + name.length());
-      return Optional.of(new Cadence(words, Span.at(words.end()), PERIODS.get(name), 1, "", false));
+    if (c == '按' || c == '逐') {
+      int period = period(start + 1);
+      return period < 0 ? Optional.empty() : Optional.of(plain(start, period));
     }
     boolean plain = c == '一' || c == '半';
     boolean free = start == from || "第这那近上下前后每".indexOf(text.charAt(start - 1)) < 0;
     return plain && free ? once(start) : Optional.empty();
+  }
+
+  /** 按月, 逐周. */
+  private static Cadence plain(int start, int period) {
+    Span words = new Span(start, start + 1 + PERIODS[period].length());
+    return new Cadence(words, Span.at(words.end()), PER_YEAR[period], 1, "", false);
   }
 
   /** 每周, 每两周, 每3个月, with what is counted behind it. */
@@ -106,15 +97,16 @@ public final class Cadences {
     if (each > 0 && at < limit && text.charAt(at) == '个' && !text.startsWith("个人", at)) {
       at++;
     }
-    String name = period(at);
-    if (each <= 0 || name == null) {
+    int found = each > 0 ? period(at) : -1;
+    if (found < 0) {
       return Optional.empty();
     }
+    String name = PERIODS[found];
     int end = at + name.length();
     int days = weekdays(end, name);
     int behind = end + 2 * Math.max(0, days) - (days > 0 ? 1 : 0);
     Span period = new Span(start, Math.min(limit, behind));
-    double perYear = (double) PERIODS.get(name) / each * Math.max(1, days);
+    double perYear = (double) PER_YEAR[found] / each * Math.max(1, days);
     boolean fixed = days > 0 || dated(end) || "晚早".contains(name) || partOfPeriod(end);
     return Optional.of(counted(period, perYear, fixed));
   }
@@ -128,8 +120,12 @@ public final class Cadences {
   /** 一年两次, 半年一次: the count stands right behind. */
   private Optional<Cadence> once(int start) {
     boolean half = text.charAt(start) == '半';
-    String name = period(half ? start : start + 1);
-    if (name == null || "天日晚".contains(name) || name.equals("季度")) {
+    int found = period(half ? start : start + 1);
+    if (found < 0) {
+      return Optional.empty();
+    }
+    String name = PERIODS[found];
+    if ("天日晚".contains(name) || name.equals("季度")) {
       return Optional.empty();
     }
     int end = (half ? start : start + 1) + name.length();
@@ -142,7 +138,7 @@ public final class Cadences {
     Span count = new Span(end, unit + 1);
     String word = text.substring(unit, unit + 1);
     return Optional.of(
-        new Cadence(new Span(start, end), count, PERIODS.get(name), amount, word, false));
+        new Cadence(new Span(start, end), count, PER_YEAR[found], amount, word, false));
   }
 
   /** The first count of times in the clause behind a period, else the first count at all. */
@@ -183,13 +179,17 @@ public final class Cadences {
     return "";
   }
 
-  private String period(int at) {
-    for (String name : PERIODS.keySet()) {
-      if (at + name.length() <= limit && text.startsWith(name, at)) {
-        return name;
+  /** The index of the period that stands at an offset, or -1. */
+  private int period(int at) {
+    if (at >= limit || !MAY_BE_PERIOD.mayHave(text.charAt(at))) {
+      return -1;
+    }
+    for (int i = 0; i < PERIODS.length; i++) {
+      if (at + PERIODS[i].length() <= limit && text.startsWith(PERIODS[i], at)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   /** How many days of the week stand behind 每周: 每周一、三、五 has three. */

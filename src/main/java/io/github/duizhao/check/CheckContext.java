@@ -27,7 +27,7 @@ public final class CheckContext {
   private final Lexicons lexicons;
   private final TextFacts text;
   private final SectionOrder order;
-  private Map<String, TermHits> hits;
+  private TermHits[] hits;
   private final Map<Class<?>, Object> shared = new HashMap<>();
 
   CheckContext(
@@ -158,13 +158,9 @@ public final class CheckContext {
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
     if (hits == null) {
-      hits = lexicons.hits(snapshot().text());
+      hits = lexicons.all().in(snapshot().text());
     }
-    TermHits ofList = hits.get(name);
-    if (ofList == null) {
-      throw new IllegalArgumentException(name + " is not in lexicons.json");
-    }
-    return ofList;
+    return hits[lexicons.all().number(name)];
   }
 
   /**

@@ -6,10 +6,8 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /**
  * Links problems with the causes and measures that answer them: by aspect, by the topics they
@@ -33,9 +31,10 @@ final class CorrespondenceFinder {
   /** No statement has as many; comparing each with each would take too long. */
   private static final int MOST_PAIRS = 10_000;
 
-  private final IdentityHashMap<Item, Topics> topics = new IdentityHashMap<>();
-  private final IdentityHashMap<Item, Integer> groups = new IdentityHashMap<>();
   private final Statement statement;
+  private final List<Subject> problems = new ArrayList<>();
+  private final List<Subject> causes = new ArrayList<>();
+  private final List<Subject> measures = new ArrayList<>();
 
   private CorrespondenceFinder(Statement statement) {
     this.statement = statement;
@@ -46,111 +45,172 @@ final class CorrespondenceFinder {
   }
 
   private Correspondence find() {
+    List<Item> all = statement.items(Role.PROBLEMS);
+    int answers = answering(statement, Role.CAUSES).size();
+    answers += answering(statement, Role.MEASURES).size();
+    if ((long) all.size() * answers > MOST_PAIRS) {
+      return new Correspondence(
+          all.stream().map(problem -> new Link(problem, List.of(), List.of())).toList());
+    }
+    sort();
+    List<RareWords> words = new ArrayList<>();
+    for (Subject problem : problems) {
+      words.add(problem.topics().rareWords());
+    }
+    RarePairs pairs = new RarePairs(words);
+    Answers ofCauses = answers(causes, pairs);
+    Answers ofMeasures = answers(measures, pairs);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < problems.size(); i++) {
+      Item problem = problems.get(i).item();
+      links.add(new Link(problem, ofCauses.of(i), ofMeasures.of(i)));
+    }
+    return new Correspondence(links, unanswered(ofMeasures));
+  }
+
+  /** Sorts the items by what they are; those of a merged part may be causes and measures. */
+  private void sort() {
     List<List<Section>> parts = SectionGroups.of(statement);
     for (int i = 0; i < parts.size(); i++) {
       for (Section section : parts.get(i)) {
+        boolean problem = section.role() == Role.PROBLEMS;
+        boolean cause = !problem && section.has(Role.CAUSES);
+        boolean measure = !problem && section.has(Role.MEASURES);
         for (Item item : section.items()) {
-          topics.put(item, Topics.of(item, statement.snapshot()));
-          groups.put(item, parts.size() > 1 ? i : -1);
+          if (problem || cause || measure) {
+            Topics topics = Topics.of(item, statement.snapshot());
+            Subject subject = new Subject(item, topics, parts.size() > 1 ? i : -1);
+            add(subject, problem, problems);
+            add(subject, cause, causes);
+            add(subject, measure, measures);
+          }
         }
       }
     }
-    List<Item> problems = statement.items(Role.PROBLEMS);
-    List<Item> allCauses = answering(statement, Role.CAUSES);
-    List<Item> allMeasures = answering(statement, Role.MEASURES);
-    if ((long) problems.size() * (allCauses.size() + allMeasures.size()) > MOST_PAIRS) {
-      return new Correspondence(
-          problems.stream().map(problem -> new Link(problem, List.of(), List.of())).toList());
+  }
+
+  private static void add(Subject subject, boolean belongs, List<Subject> list) {
+    if (belongs) {
+      list.add(subject);
     }
-    List<List<Item>> causes = linked(problems, allCauses);
-    List<List<Item>> measures = linked(problems, allMeasures);
-    List<Link> links = new ArrayList<>();
-    for (int i = 0; i < problems.size(); i++) {
-      links.add(new Link(problems.get(i), causes.get(i), measures.get(i)));
-    }
-    return new Correspondence(links, unanswered(links, allMeasures));
   }
 
   /** A measure that does not say what it is about may answer any problem. */
-  private List<Item> unanswered(List<Link> links, List<Item> measures) {
-    Set<Item> answers = new HashSet<>();
-    links.forEach(link -> answers.addAll(link.measures()));
-    for (Item measure : measures) {
-      if (!answers.contains(measure) && !topics.get(measure).isClear()) {
+  private List<Item> unanswered(Answers answers) {
+    for (int i = 0; i < measures.size(); i++) {
+      if (!answers.used()[i] && !measures.get(i).topics().isClear()) {
         return List.of();
       }
     }
-    return links.stream()
-        .filter(link -> link.measures().isEmpty())
-        .map(Link::problem)
-        .filter(problem -> topics.get(problem).isClear())
-        .toList();
+    List<Item> unanswered = new ArrayList<>();
+    for (int i = 0; i < problems.size(); i++) {
+      if (answers.of(i).isEmpty() && problems.get(i).topics().isClear()) {
+        unanswered.add(problems.get(i).item());
+      }
+    }
+    return unanswered;
   }
 
   /** For each problem, the candidates that answer it. */
-  private List<List<Item>> linked(List<Item> problems, List<Item> candidates) {
-    List<List<Item>> linked = new ArrayList<>();
-    Set<Item> used = new HashSet<>();
-    for (int i = 0; i < problems.size(); i++) {
-      List<Item> nearest = nearest(problems.get(i), i, problems.size(), candidates);
-      linked.add(nearest);
-      used.addAll(nearest);
+  private Answers answers(List<Subject> candidates, RarePairs pairs) {
+    double[][] scores = scores(candidates, pairs);
+    List<List<Item>> answers = new ArrayList<>();
+    boolean[] used = new boolean[candidates.size()];
+    for (double[] ofProblem : scores) {
+      answers.add(nearest(ofProblem, candidates, used));
     }
     if (problems.size() == candidates.size()) {
       for (int i = 0; i < problems.size(); i++) {
-        Item candidate = candidates.get(i);
-        boolean different =
-            topics.get(problems.get(i)).isClear() && topics.get(candidate).isClear();
-        if (linked.get(i).isEmpty() && !used.contains(candidate) && !different) {
-          linked.set(i, List.of(candidate));
+        Subject candidate = candidates.get(i);
+        boolean different = problems.get(i).topics().isClear() && candidate.topics().isClear();
+        if (answers.get(i).isEmpty() && !used[i] && !different) {
+          answers.set(i, List.of(candidate.item()));
+          used[i] = true;
         }
       }
     }
-    return linked;
+    return new Answers(answers, used);
   }
 
   /** The items of parts that have a role, also of merged ones, but not the problems themselves. */
   static List<Item> answering(Statement statement, Role role) {
-    return statement.sections(role).stream()
-        .filter(section -> section.role() != Role.PROBLEMS)
-        .flatMap(section -> section.items().stream())
-        .toList();
+    List<Item> items = new ArrayList<>();
+    for (Section section : statement.sections()) {
+      if (section.role() != Role.PROBLEMS && section.has(role)) {
+        items.addAll(section.items());
+      }
+    }
+    return items;
   }
 
-  private List<Item> nearest(Item problem, int index, int count, List<Item> candidates) {
-    double[] scores = new double[candidates.size()];
+  private static List<Item> nearest(double[] scores, List<Subject> candidates, boolean[] used) {
     double best = 0;
-    for (int i = 0; i < scores.length; i++) {
-      boolean sameOrder = count == candidates.size() && i == index;
-      scores[i] = score(problem, candidates.get(i), sameOrder);
-      best = Math.max(best, scores[i]);
+    for (double score : scores) {
+      best = Math.max(best, score);
     }
     List<Item> nearest = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] > 0 && scores[i] >= best * SHARE_OF_BEST) {
-        nearest.add(candidates.get(i));
+        nearest.add(candidates.get(i).item());
+        used[i] = true;
       }
     }
     return nearest;
   }
 
-  private double score(Item problem, Item answer, boolean sameOrder) {
-    Topics ofProblem = topics.get(problem);
-    Topics ofAnswer = topics.get(answer);
-    double score = ofProblem.nearness(ofAnswer);
-    int shared = ofProblem.sharedRareWords(ofAnswer);
+  /** By problem and candidate. */
+  private double[][] scores(List<Subject> candidates, RarePairs pairs) {
+    double[][] scores = new double[problems.size()][candidates.size()];
+    for (int i = 0; i < candidates.size(); i++) {
+      Subject candidate = candidates.get(i);
+      int[] shared = pairs.sharedWith(candidate.topics().rareWords());
+      for (int j = 0; j < scores.length; j++) {
+        boolean sameOrder = problems.size() == candidates.size() && i == j;
+        scores[j][i] = score(problems.get(j), candidate, shared[j], sameOrder);
+      }
+    }
+    return scores;
+  }
+
+  private static double score(
+      Subject problem, Subject answer, int sharedPairs, boolean sameOrder) {
+    double score = problem.topics().nearness(answer.topics());
+    int shared =
+        sharedPairs > 1
+            ? sharedPairs
+            : sharedPairs + problem.topics().rareWords().sharedOthers(answer.topics().rareWords());
     if (shared > 1 || (shared > 0 && sameOrder)) {
       score += RARE_WORD;
     }
-    if (problem.aspect().isPresent() && problem.aspect().equals(answer.aspect())) {
+    Optional<String> aspect = problem.item().aspect();
+    if (aspect.isPresent() && aspect.equals(answer.item().aspect())) {
       score += SAME_ASPECT;
     }
-    if (groups.get(problem) >= 0 && groups.get(problem).equals(groups.get(answer))) {
+    if (problem.group() >= 0 && problem.group() == answer.group()) {
       score += SAME_PART;
     }
     if (score < ENOUGH) {
       return 0;
     }
     return sameOrder ? score + SAME_ORDER : score;
+  }
+
+  /**
+   * A problem or what may answer one.
+   *
+   * @param group the number of the group of parts that it belongs to, -1 where there is one only
+   */
+  private record Subject(Item item, Topics topics, int group) {}
+
+  /**
+   * What answers the problems.
+   *
+   * @param ofProblems by problem
+   * @param used by candidate, whether it answers one
+   */
+  private record Answers(List<List<Item>> ofProblems, boolean[] used) {
+    List<Item> of(int problem) {
+      return ofProblems.get(problem);
+    }
   }
 }

@@ -39,6 +39,12 @@ public final class Deadlines {
 
   private static final String STARTS = "0123456789一二三四五六七八九十两半今明本去年月季上下第";
 
+  /** One of these ends every deadline, or stands in its last words. */
+  private static final CharacterSet LAST = CharacterSet.of("前内底末");
+
+  /** 2025年12月31日之前 and 2025年第一季度末之前 are the longest, in characters. */
+  private static final int LONGEST = 13;
+
   private static final CharacterSet MAY_START = CharacterSet.of(STARTS);
 
   private final String text;
@@ -59,8 +65,13 @@ public final class Deadlines {
     Matcher day = DAY.matcher(text);
     Matcher within = WITHIN.matcher(text);
     List<Deadline> found = new ArrayList<>();
+    int last = -1;
     int i = range.start();
     while (i < range.end()) {
+      if (last < i) {
+        last = reader.last(i, range.end());
+        i = Math.max(i, last - LONGEST);
+      }
       int start = i;
       i++;
       char first = text.charAt(start);
@@ -77,6 +88,15 @@ public final class Deadlines {
       }
     }
     return found;
+  }
+
+  /** The first place in a range at which a deadline may end, or its end. */
+  private int last(int from, int to) {
+    int i = from;
+    while (i < to && !LAST.mayHave(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a number or a period goes on from the character before: 每月底, 25日内. */

@@ -9,25 +9,37 @@ import java.util.Map;
 /** Finds the words of several lists in one pass through a text. Immutable. */
 final class LexiconPass {
 
-  private final List<String> names;
+  /** By name, the number of a list. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private final TermTable table;
 
   LexiconPass(Map<String, Lexicon> lists) {
-    this.names = List.copyOf(lists.keySet());
     List<Entry> entries = new ArrayList<>();
-    for (int list = 0; list < names.size(); list++) {
-      entries.addAll(lists.get(names.get(list)).entries(list));
-    }
+    lists.forEach(
+        (name, list) -> {
+          entries.addAll(list.entries(numbers.size()));
+          numbers.put(name, numbers.size());
+        });
     this.table = new TermTable(entries);
   }
 
-  /** By name of the list, the same as each finds for itself. */
-  Map<String, TermHits> in(String text) {
-    TermHits.Builder[] builders = new TermHits.Builder[names.size()];
-    Map<String, TermHits> hits = new HashMap<>();
-    for (int list = 0; list < builders.length; list++) {
-      builders[list] = new TermHits.Builder();
+  /**
+   * The number of a list, by which its hits are found.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  int number(String name) {
+    Integer number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException(name + " is not in lexicons.json");
     }
+    return number;
+  }
+
+  /** By number of the list, the same as each finds for itself. */
+  TermHits[] in(String text) {
+    TermHits.Builder[] builders = new TermHits.Builder[numbers.size()];
     int[] free = new int[builders.length];
     table.scan(
         text.toCharArray(),
@@ -36,12 +48,16 @@ final class LexiconPass {
           if (at >= free[list]) {
             free[list] = at + TermTable.length(word);
             if (TermTable.counts(word)) {
+              if (builders[list] == null) {
+                builders[list] = new TermHits.Builder();
+              }
               builders[list].add(at, free[list]);
             }
           }
         });
-    for (int list = 0; list < builders.length; list++) {
-      hits.put(names.get(list), builders[list].build());
+    TermHits[] hits = new TermHits[builders.length];
+    for (int list = 0; list < hits.length; list++) {
+      hits[list] = builders[list] == null ? TermHits.NONE : builders[list].build();
     }
     return hits;
   }

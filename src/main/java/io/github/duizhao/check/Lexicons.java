@@ -43,8 +43,8 @@ public final class Lexicons {
     return lists.computeIfAbsent(name, this::read);
   }
 
-  /** Where the words of all lists stand in a text, by name of the list. */
-  Map<String, TermHits> hits(String text) {
+  /** All lists, for finding their words in one pass. */
+  LexiconPass all() {
     LexiconPass all = pass;
     if (all == null) {
       Map<String, Lexicon> byName = new TreeMap<>();
@@ -52,7 +52,7 @@ public final class Lexicons {
       all = new LexiconPass(byName);
       pass = all;
     }
-    return all.in(text);
+    return all;
   }
 
   private Lexicon read(String name) {

@@ -19,17 +19,11 @@ final class RareWords {
   private static final TextPattern AMOUNT =
       TextPattern.of("(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})(?![年月日号天周小分点时])\\p{IsHan}");
 
-  /** Where a pair is looked for first, in a table that has no pair at zero. */
-  private static final int SPREAD = 0x9E3779B1;
-
-  /** A table of the pairs by their hash. */
+  /** The pairs in text order, one as often as it stands there. */
   private final int[] pairs;
 
-  /** The same pairs one after the other, each once. */
-  private final int[] list;
-
   private int size;
-  private final Set<String> others = new HashSet<>();
+  private Set<String> others = Set.of();
 
   /**
    * Reads a text.
@@ -37,84 +31,75 @@ final class RareWords {
    * @param plain the text with stop words blanked out
    * @param functionCharacters characters that belong to no rare word
    */
-  RareWords(String text, String plain, Exclusions functionCharacters) {
-    this.pairs = new int[Math.max(4, Integer.highestOneBit(plain.length()) * 4)];
-    this.list = new int[2 * plain.length()];
+  RareWords(String text, char[] plain, Exclusions functionCharacters) {
+    this.pairs = new int[2 * plain.length];
+    TextPattern.Search amount = AMOUNT.search(text);
     int run = 0;
     boolean letter = false;
-    boolean digit = false;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      char written = text.charAt(i);
-      letter |= written >= 'A' && written <= 'z';
-      digit |= written >= '0' && written <= '9';
+    char before = ' ';
+    for (int i = 0; i < plain.length; i++) {
+      char c = plain[i];
       run = Characters.isIdeograph(c) && !functionCharacters.have(c) ? run + 1 : 0;
       if (run > 1) {
-        char before = plain.charAt(i - 1);
         add(before << 16 | c);
         // Three of one kind are more than a pair of them.
-        if (run > 2 && before == c && plain.charAt(i - 2) == c) {
+        if (run > 2 && before == c && plain[i - 2] == c) {
           add(c);
+        }
+      }
+      before = c;
+      if (c < 0x80) {
+        char written = text.charAt(i);
+        letter |= written >= 'A' && written <= 'z';
+        if (isDigit(written) && (i == 0 || !isDigit(text.charAt(i - 1))) && amount.startsAt(i)) {
+          other(amount.group());
         }
       }
     }
     if (letter) {
-      collect(LATIN, text);
-    }
-    if (digit) {
-      collect(AMOUNT, text);
+      TextPattern.Search name = LATIN.search(text);
+      while (name.find()) {
+        other(name.group());
+      }
     }
   }
 
-  private void collect(TextPattern pattern, String text) {
-    TextPattern.Search search = pattern.search(text);
-    while (search.find()) {
-      others.add(search.group());
-    }
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private void add(int pair) {
-    int at = place(pair);
-    if (pairs[at] != pair) {
-      pairs[at] = pair;
-      list[size] = pair;
-      size++;
-    }
+    pairs[size] = pair;
+    size++;
   }
 
-  /** Where a pair stands or would stand. */
-  private int place(int pair) {
-    int at = ((pair * SPREAD) >>> 8) & (pairs.length - 1);
-    while (pairs[at] != 0 && pairs[at] != pair) {
-      at = (at + 1) & (pairs.length - 1);
-    }
-    return at;
+  private void other(String word) {
+    others = others.isEmpty() ? new HashSet<>() : others;
+    others.add(word);
   }
 
-  /**
-   * How many words are in both, at most two: a pair counts once, a longer word twice, since it has
-   * two pairs in it.
-   */
-  int shared(RareWords other) {
-    if (other.size < size) {
-      return other.shared(this);
+  /** How many pairs there are. */
+  int size() {
+    return size;
+  }
+
+  /** The pair at an index, never 0. */
+  int pair(int index) {
+    return pairs[index];
+  }
+
+  /** How many names and amounts are in both: a longer one counts twice, as it has pairs in it. */
+  int sharedOthers(RareWords other) {
+    if (others.isEmpty() || other.others.isEmpty()) {
+      return 0;
     }
     int shared = 0;
-    for (int i = 0; i < size; i++) {
-      int pair = list[i];
-      if (other.pairs[other.place(pair)] == pair) {
-        shared++;
-        if (shared > 1) {
-          return shared;
-        }
-      }
-    }
     for (String word : others) {
       if (other.others.contains(word)) {
         shared += word.length() == 2 ? 1 : 2;
       }
     }
-    return Math.min(2, shared);
+    return shared;
   }
 
   /** Single characters for looking them up fast. Immutable. */

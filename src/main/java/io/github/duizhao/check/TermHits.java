@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class TermHits {
 
   /** No word anywhere. */
-  private static final TermHits NONE = new TermHits(new int[0]);
+  static final TermHits NONE = new TermHits(new int[0]);
 
   /** The start of each place and its end: most are never asked for, and so are no objects. */
   private final int[] bounds;

@@ -1,10 +1,12 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.check.TermTable.Entry;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Snapshot;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,12 +20,31 @@ final class Topics {
   private static final int LONGEST_LEAD = 40;
   private static final Lexicon LEXICON =
       JsonResource.read(Topics.class, "topics.json", Lexicon.class);
-  private static final Map<String, List<Integer>> TOPICS_OF_TERM = topicsOfTerm();
-  private static final TermFinder TERMS = new TermFinder(TOPICS_OF_TERM.keySet());
-  private static final TermFinder STOP_WORDS = new TermFinder(LEXICON.stopWords());
+
+  /** By the number of a term, the indices of the topics that it tells. */
+  private static final int[][] TOPICS_OF_TERM;
+
+  /** The terms with their numbers, and the stop words with the number behind the last. */
+  private static final TermTable WORDS;
 
   private static final RareWords.Exclusions FUNCTION_CHARACTERS =
       new RareWords.Exclusions(LEXICON.functionCharacters());
+
+  static {
+    Map<String, List<Integer>> topics = topicsOfTerm();
+    TOPICS_OF_TERM = new int[topics.size()][];
+    List<Entry> entries = new ArrayList<>();
+    topics.forEach(
+        (term, ofTerm) -> {
+          int number = entries.size();
+          TOPICS_OF_TERM[number] = ofTerm.stream().mapToInt(Integer::intValue).toArray();
+          entries.add(new Entry(term, number, true));
+        });
+    for (String word : LEXICON.stopWords()) {
+      entries.add(new Entry(word, TOPICS_OF_TERM.length, true));
+    }
+    WORDS = new TermTable(entries);
+  }
 
   /** By topic, in the order of the file. */
   private final double[] weights;
@@ -38,26 +59,19 @@ final class Topics {
   }
 
   static Topics of(Item item, Snapshot snapshot) {
-    String heading = item.heading().isEmpty() ? lead(item, snapshot) : item.heading();
     String text = snapshot.quote(item.span());
-    int[] counts = new int[LEXICON.topics().size()];
-    double[] weights = new double[counts.length];
-    for (String term : TERMS.all(text)) {
-      for (int topic : TOPICS_OF_TERM.get(term)) {
-        counts[topic]++;
-        int count = Math.min(MOST_COUNTED, counts[topic]);
-        weights[topic] = count * (LEXICON.topics().get(topic).specific() ? SPECIFIC : BROAD);
-      }
+    Words words = new Words(text);
+    Words inHeading = new Words(item.heading().isEmpty() ? lead(text) : item.heading());
+    double[] weights = new double[words.counts.length];
+    for (int topic = 0; topic < weights.length; topic++) {
+      int count = Math.min(MOST_COUNTED, words.counts[topic]);
+      weights[topic] =
+          inHeading.counts[topic] > 0
+              ? IN_HEADING
+              : count * (LEXICON.topics().get(topic).specific() ? SPECIFIC : BROAD);
     }
-    List<String> inHeading = TERMS.all(heading);
-    for (String term : inHeading) {
-      for (int topic : TOPICS_OF_TERM.get(term)) {
-        weights[topic] = IN_HEADING;
-      }
-    }
-    boolean clear = item.aspect().isPresent() || !inHeading.isEmpty();
-    RareWords rare = new RareWords(text, STOP_WORDS.blanked(text), FUNCTION_CHARACTERS);
-    return new Topics(weights, rare, clear);
+    boolean clear = item.aspect().isPresent() || inHeading.any;
+    return new Topics(weights, new RareWords(text, words.plain, FUNCTION_CHARACTERS), clear);
   }
 
   /** How near two items are: the sum over shared topics, 0 for none. */
@@ -74,13 +88,13 @@ final class Topics {
     return clear;
   }
 
-  /** How many rare words they share, at most two; a word of three characters counts for two. */
-  int sharedRareWords(Topics other) {
-    return rareWords.shared(other.rareWords);
+  /** Its own rare words. */
+  RareWords rareWords() {
+    return rareWords;
   }
 
-  private static String lead(Item item, Snapshot snapshot) {
-    String text = snapshot.quote(item.span()).strip();
+  private static String lead(String words) {
+    String text = words.strip();
     int end = 0;
     while (end < text.length() && end < LONGEST_LEAD && "。！？；\n".indexOf(text.charAt(end)) < 0) {
       end++;
@@ -90,13 +104,53 @@ final class Topics {
 
   /** By term, the indices of the topics that it tells. */
   private static Map<String, List<Integer>> topicsOfTerm() {
-    Map<String, List<Integer>> topics = new HashMap<>();
+    Map<String, List<Integer>> topics = new LinkedHashMap<>();
     for (int topic = 0; topic < LEXICON.topics().size(); topic++) {
       for (String term : LEXICON.topics().get(topic).terms()) {
         topics.computeIfAbsent(term, key -> new ArrayList<>()).add(topic);
       }
     }
     return topics;
+  }
+
+  /** The terms and stop words of a text, found in one pass. */
+  private static final class Words implements TermTable.Visitor {
+
+    /** By topic, how many terms tell it. */
+    private final int[] counts = new int[LEXICON.topics().size()];
+
+    /** The text with stop words blanked out. */
+    private final char[] plain;
+
+    private boolean any;
+
+    /** Where the next term and the next stop word may begin: they do not overlap their like. */
+    private int nextTerm;
+
+    private int nextStop;
+
+    private Words(String text) {
+      plain = text.toCharArray();
+      WORDS.scan(plain.clone(), this);
+    }
+
+    @Override
+    public void found(int word, int at) {
+      int term = TermTable.list(word);
+      int end = at + TermTable.length(word);
+      if (term == TOPICS_OF_TERM.length) {
+        if (at >= nextStop) {
+          nextStop = end;
+          Arrays.fill(plain, at, end, ' ');
+        }
+      } else if (at >= nextTerm) {
+        nextTerm = end;
+        any = true;
+        for (int topic : TOPICS_OF_TERM[term]) {
+          counts[topic]++;
+        }
+      }
+    }
   }
 
   private record Topic(String id, boolean specific, List<String> terms) {}

@@ -11,6 +11,7 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.document.TextPattern;
 import io.github.duizhao.message.Message;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -106,8 +107,8 @@ public final class ActorDiffers implements Rule {
   private static final String TEAM = "(?:领导班子|班子|支委会|支部委员会)";
 
   /** Words with which a team presents its text. */
-  private static final Pattern TEAM_PRESENTS =
-      Pattern.compile(TEAM + "(?:现将|现就|现作|现对|对照检查如下)|(?:我)?代表.{0,12}" + TEAM + "(?:作|向|汇报|进行|对照)");
+  private static final TextPattern TEAM_PRESENTS =
+      TextPattern.of(TEAM + "(?:现将|现就|现作|现对|对照检查如下)|(?:我)?代表.{0,12}" + TEAM + "(?:作|向|汇报|进行|对照)");
 
   /** A sentence whose subject is the team. */
   private static final Pattern TEAM_SUBJECT =
@@ -120,11 +121,11 @@ public final class ActorDiffers implements Rule {
   private static final Pattern PERSON = Pattern.compile("本人|我(?![们国党军局单公校院县市区镇乡街办委省支部处科班站所行村社])");
 
   /** Words with which the problems of the team are announced. */
-  private static final Pattern TEAM_HAS =
-      Pattern.compile(TEAM + "(?:主要|还|也)?(?:存在|查摆出?)(?:着|了)?(?:以下|如下|下列)");
+  private static final TextPattern TEAM_HAS =
+      TextPattern.of(TEAM + "(?:主要|还|也)?(?:存在|查摆出?)(?:着|了)?(?:以下|如下|下列)");
 
   /** Words that only one person says of himself. */
-  private static final Pattern PERSON_ALONE = Pattern.compile("我作为|我个人|我本人");
+  private static final TextPattern PERSON_ALONE = TextPattern.of("我作为|我个人|我本人");
 
   private static final int ENOUGH = 2;
 
@@ -197,7 +198,7 @@ public final class ActorDiffers implements Rule {
       if (opening || section.has(Role.PROBLEMS)) {
         String text = context.quote(section.span());
         if (text.contains("我们")
-            || (opening && TEAM_PRESENTS.matcher(text).find())
+            || (opening && TEAM_PRESENTS.in(text))
             || teamSubject(text).isPresent()) {
           return Optional.empty();
         }
@@ -235,10 +236,11 @@ public final class ActorDiffers implements Rule {
     return Optional.empty();
   }
 
-  private static Optional<Span> first(Pattern pattern, Span range, CheckContext context) {
-    Matcher matcher = pattern.matcher(context.quote(range));
-    return matcher.find()
-        ? Optional.of(new Span(range.start() + matcher.start(), range.start() + matcher.end()))
+  private static Optional<Span> first(TextPattern pattern, Span range, CheckContext context) {
+    TextPattern.Search search =
+        pattern.search(context.snapshot().text(), range.start(), range.end());
+    return search.find()
+        ? Optional.of(new Span(search.start(), search.end()))
         : Optional.empty();
   }
 }

@@ -49,8 +49,7 @@ public final class AnnouncedCountDiffers implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    for (Announcement announcement :
-        Announcements.in(context.statement(), context.numbers().all())) {
+    for (Announcement announcement : Announcements.in(context)) {
       if (announcement.listed() != announcement.announced()) {
         sink.report(
             announcement.span(),

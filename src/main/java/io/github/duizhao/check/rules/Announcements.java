@@ -1,5 +1,6 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.TermFinder;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.data.JsonResource;
@@ -31,32 +32,41 @@ final class Announcements {
   private Announcements() {}
 
   /** The announcements of a statement whose list can be counted, in text order. */
-  static List<Announcement> in(Statement statement, List<Numbering> numbers) {
+  static List<Announcement> in(CheckContext context) {
+    Statement statement = context.statement();
+    Enumeration enumeration = Enumeration.of(context);
+    List<Numbering> numbers = context.numbers().all();
     List<Announcement> found = new ArrayList<>();
     int next = 0;
     for (Paragraph paragraph : statement.snapshot().paragraphs()) {
       while (next < numbers.size() && numbers.get(next).span().start() <= paragraph.end()) {
         next++;
       }
-      if (Characters.countVisible(paragraph.text()) > 0) {
-        inParagraph(paragraph, numbers.subList(next, numbers.size()), statement, found);
+      if (Lines.isVisible(paragraph.text())) {
+        List<Mark> marks = enumeration.in(paragraph.span());
+        if (!marks.isEmpty()) {
+          before(marks, paragraph, statement, found);
+        } else if (next < numbers.size() && numbers.get(next).value() == 1) {
+          inParagraph(paragraph, numbers.subList(next, numbers.size()), statement, found);
+        }
       }
     }
     return found;
   }
 
+  private static void before(
+      List<Mark> marks, Paragraph paragraph, Statement statement, List<Announcement> found) {
+    int first = marks.get(0).span().start();
+    int listed = Enumeration.firstList(marks).size();
+    if (marks.get(0).value() == 1 && listed > 1) {
+      Span range = new Span(paragraph.start(), first);
+      lead(statement.snapshot().text(), range, listed).ifPresent(found::add);
+    }
+  }
+
   private static void inParagraph(
       Paragraph paragraph, List<Numbering> next, Statement statement, List<Announcement> found) {
     String text = statement.snapshot().text();
-    List<Mark> marks = Enumeration.in(text, paragraph.span());
-    if (!marks.isEmpty()) {
-      int first = marks.get(0).span().start();
-      int listed = Enumeration.firstList(marks).size();
-      if (marks.get(0).value() == 1 && listed > 1) {
-        lead(text, new Span(paragraph.start(), first), listed).ifPresent(found::add);
-      }
-      return;
-    }
     OptionalInt listed = following(paragraph, next, statement);
     if (listed.isPresent()) {
       lead(text, paragraph.span(), listed.getAsInt()).ifPresent(found::add);
@@ -103,22 +113,21 @@ final class Announcements {
   /** How many paragraphs numbered in one form follow directly, from 1 up. */
   private static OptionalInt following(
       Paragraph paragraph, List<Numbering> next, Statement statement) {
-    if (next.isEmpty() || next.get(0).value() != 1) {
-      return OptionalInt.empty();
-    }
     int listStart = next.get(0).span().start();
     // 四个方面 in the opening are those of the campaign, not the parts of the text.
-    boolean parts =
-        statement.sections().stream()
-            .anyMatch(
-                part -> part.headingSpan().length() > 0 && part.headingSpan().contains(listStart));
-    if (parts) {
-      return OptionalInt.empty();
-    }
-    String between = statement.snapshot().text().substring(paragraph.end(), listStart);
-    return Characters.countVisible(between) > 0
+    return beginsPart(listStart, statement)
+            || Characters.countVisible(statement.snapshot().text(), paragraph.end(), listStart) > 0
         ? OptionalInt.empty()
         : OptionalInt.of(siblings(next, statement));
+  }
+
+  private static boolean beginsPart(int offset, Statement statement) {
+    for (Section part : statement.sections()) {
+      if (part.headingSpan().contains(offset)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many numbers belong to the list that the first begins, to the end of its part. */

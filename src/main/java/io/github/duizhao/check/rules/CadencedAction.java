@@ -2,9 +2,9 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Cadence;
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.check.TermHits;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
+import java.util.List;
 
 /**
  * What is done at a cadence.
@@ -42,7 +42,8 @@ record CadencedAction(String name, Span clause) {
 
   private static String name(Span clause, Cadence cadence, CheckContext context) {
     String text = context.snapshot().text();
-    TermHits fillers = context.hits("cadence-fillers");
+    List<Span> fillers = context.hits("cadence-fillers").in(clause);
+    int next = 0;
     StringBuilder name = new StringBuilder();
     int i = clause.start();
     while (i < clause.end()) {
@@ -51,21 +52,18 @@ record CadencedAction(String name, Span clause) {
       } else if (cadence.count().contains(i)) {
         i = cadence.count().end();
       } else {
-        int at = i;
-        int skipped =
-            fillers
-                .firstIn(new Span(i, clause.end()))
-                .filter(filler -> filler.start() == at)
-                .map(Span::end)
-                .orElse(i);
-        if (skipped == i) {
+        while (next < fillers.size() && fillers.get(next).start() < i) {
+          next++;
+        }
+        if (next < fillers.size() && fillers.get(next).start() == i) {
+          i = fillers.get(next).end();
+        } else {
           char c = text.charAt(i);
-          if (Character.isIdeographic(c) || Character.isLetterOrDigit(c)) {
+          if (Characters.isIdeograph(c) || Character.isLetterOrDigit(c)) {
             name.append(c);
           }
-          skipped++;
+          i++;
         }
-        i = skipped;
       }
     }
     return name.toString();

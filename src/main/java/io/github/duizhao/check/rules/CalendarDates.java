@@ -1,5 +1,6 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
@@ -23,16 +24,26 @@ final class CalendarDates {
     this.text = text;
   }
 
+  /** The dates of a document, found once. */
+  static List<CalendarDate> of(CheckContext context) {
+    return context.shared(OfDocument.class, OfDocument::find).dates();
+  }
+
   /** The dates of a text, in text order, not overlapping. */
   static List<CalendarDate> in(String text) {
     CalendarDates dates = new CalendarDates(text);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '年' && i >= dates.from) {
-        dates.year(i);
-      } else if (c == '月' && i >= dates.from) {
-        dates.monthAndDay(i);
+    int year = text.indexOf('年');
+    int month = text.indexOf('月');
+    while (year >= 0 || month >= 0) {
+      if (month < 0 || (year >= 0 && year < month)) {
+        dates.year(year);
+        year = text.indexOf('年', Math.max(year + 1, dates.from));
+      } else {
+        dates.monthAndDay(month);
+        month = text.indexOf('月', Math.max(month + 1, dates.from));
       }
+      year = year >= 0 && year < dates.from ? text.indexOf('年', dates.from) : year;
+      month = month >= 0 && month < dates.from ? text.indexOf('月', dates.from) : month;
     }
     return dates.found;
   }
@@ -172,4 +183,10 @@ final class CalendarDates {
   }
 
   private record Part(int value, int end) {}
+
+  private record OfDocument(List<CalendarDate> dates) {
+    static OfDocument find(CheckContext context) {
+      return new OfDocument(List.copyOf(in(context.snapshot().text())));
+    }
+  }
 }

@@ -7,7 +7,6 @@ import io.github.duizhao.document.Heading;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,8 +88,14 @@ final class Campaigns {
   }
 
   private Optional<Misfit> followed(List<Campaign> misfits) {
+    List<Span> titles = context.statement().title().map(List::of).orElse(List.of());
+    List<Span> openings =
+        context.statement().sections(Role.PREAMBLE).stream().map(Section::span).toList();
     for (Campaign campaign : misfits) {
-      Optional<Span> place = named(campaign).or(() -> headed(campaign));
+      Optional<Span> place =
+          named(campaign, titles, true)
+              .or(() -> named(campaign, openings, false))
+              .or(() -> headed(campaign));
       if (place.isPresent()) {
         return Optional.of(
             new Misfit(place.get(), campaign.names().get(0), isOfOtherMeeting(campaign)));
@@ -100,17 +105,13 @@ final class Campaigns {
   }
 
   /** Where the title or the opening names it as the campaign that the text is for. */
-  private Optional<Span> named(Campaign campaign) {
-    List<Span> ranges = new ArrayList<>();
-    context.statement().title().ifPresent(ranges::add);
-    int titles = ranges.size();
-    context.statement().sections(Role.PREAMBLE).stream().map(Section::span).forEach(ranges::add);
-    for (int i = 0; i < ranges.size(); i++) {
-      String text = context.quote(ranges.get(i));
+  private Optional<Span> named(Campaign campaign, List<Span> ranges, boolean titles) {
+    for (Span range : ranges) {
+      String text = context.quote(range);
       for (String name : campaign.names()) {
         int at = text.indexOf(name);
-        if (at >= 0 && (i < titles || isFollowed(text, at, name.length()))) {
-          int start = ranges.get(i).start() + at;
+        if (at >= 0 && (titles || isFollowed(text, at, name.length()))) {
+          int start = range.start() + at;
           return Optional.of(new Span(start, start + name.length()));
         }
       }
@@ -126,12 +127,14 @@ final class Campaigns {
 
   /** Where the headings of the problems follow its list of aspects. */
   private Optional<Span> headed(Campaign campaign) {
+    if (campaign.aspects().isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Span> first = Optional.empty();
     int found = 0;
     for (Heading heading : context.statement().headings()) {
-      boolean follows = campaign.aspects().stream().anyMatch(heading.title()::contains);
       boolean ofProblem =
-          follows
+          campaign.follows(heading.title())
               && context
                   .statement()
                   .sectionAt(heading.span().start())
@@ -155,7 +158,18 @@ final class Campaigns {
   record Misfit(Span place, String name, boolean otherMeeting) {}
 
   private record Campaign(
-      List<String> names, List<Integer> years, List<String> meetings, List<String> aspects) {}
+      List<String> names, List<Integer> years, List<String> meetings, List<String> aspects) {
+
+    /** Whether a heading names one of its aspects. */
+    boolean follows(String title) {
+      for (String aspect : aspects) {
+        if (title.contains(aspect)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   private record Lexicon(List<Campaign> campaigns, List<String> cues, List<String> past) {}
 }

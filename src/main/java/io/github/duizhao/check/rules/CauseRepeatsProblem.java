@@ -69,7 +69,7 @@ public final class CauseRepeatsProblem implements Rule {
         problems = new SharedWording(text, context.statement().items(Role.PROBLEMS));
       }
       Span body = cause.body().length() > 0 ? cause.body() : cause.span();
-      for (Span sentence : sentences(body, text)) {
+      for (Span sentence : sentences(body, context)) {
         if (problems.has(afterLead(sentence, text))) {
           String words = Wording.shortened(context.quote(sentence));
           sink.report(sentence, Message.of("rule.cause-repeats-problem.message", words));
@@ -79,9 +79,10 @@ public final class CauseRepeatsProblem implements Rule {
   }
 
   /** The sentences of a cause without the numbers and marks that count them. */
-  private static List<Span> sentences(Span body, String text) {
+  private static List<Span> sentences(Span body, CheckContext context) {
+    String text = context.snapshot().text();
     return Sentences.in(text, body).stream()
-        .map(sentence -> afterMark(sentence, Leads.afterNumber(text, sentence), text))
+        .map(sentence -> afterMark(sentence, Leads.afterNumber(text, sentence), context))
         .toList();
   }
 
@@ -94,8 +95,8 @@ public final class CauseRepeatsProblem implements Rule {
     return sentence;
   }
 
-  private static Span afterMark(Span sentence, Span words, String text) {
-    return Enumeration.in(text, sentence).stream()
+  private static Span afterMark(Span sentence, Span words, CheckContext context) {
+    return Enumeration.of(context).in(sentence).stream()
         .filter(mark -> mark.span().start() == words.start())
         .map(mark -> new Span(mark.span().end(), sentence.end()))
         .findFirst()

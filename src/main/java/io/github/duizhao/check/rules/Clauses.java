@@ -1,5 +1,6 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 final class Clauses {
 
   private static final String ENDS = "，,。；;！!？?：:\n\u2028";
+
+  private static final CharacterSet MAY_END = CharacterSet.of(ENDS + ".");
 
   private Clauses() {}
 
@@ -55,7 +58,10 @@ final class Clauses {
   /** Whether a mark at an index ends a clause; those inside numbers (1,200 and 8:30) do not. */
   static boolean endsAt(String text, int index) {
     char mark = text.charAt(index);
-    if (!Characters.isOneOf(ENDS, mark)) {
+    if (!MAY_END.mayHave(mark)) {
+      return false;
+    }
+    if (ENDS.indexOf(mark) < 0) {
       return Characters.isHalfwidthStop(text, index);
     }
     boolean inNumber =

@@ -6,6 +6,7 @@ import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.TermHits;
 import io.github.duizhao.check.rules.Repetitions.Repetition;
 import io.github.duizhao.check.similarity.Shingles;
 import io.github.duizhao.document.Heading;
@@ -115,7 +116,8 @@ public final class DuplicateText implements Rule {
         sentences.addAll(Sentences.in(text, new Span(from, section.span().end())));
       }
     }
-    sentences.removeIf(sentence -> context.hits("form-labels").anyIn(sentence));
+    TermHits labels = context.hits("form-labels");
+    sentences.removeIf(labels::anyIn);
     return sentences;
   }
 }

@@ -1,13 +1,18 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the marks of an enumeration inside running text: 一是…二是…, 第一，…第二，…, 其一…其二…. */
+/**
+ * The marks of enumerations inside running text: 一是…二是…, 第一，…第二，…, 其一…其二…. Found once for all
+ * rules. Immutable.
+ */
 final class Enumeration {
 
+  private static final Form[] FORMS = Form.values();
   private static final String NUMBER = "[一二三四五六七八九十]{1,3})";
   private static final TextPattern MARK =
       TextPattern.of(
@@ -19,14 +24,46 @@ final class Enumeration {
               + NUMBER
               + "[，,、：:是])");
 
-  private Enumeration() {}
+  private final List<Mark> all;
 
-  /** The marks of a range in text order. */
-  static List<Mark> in(String text, Span range) {
+  private Enumeration(CheckContext context) {
+    this.all = find(context.snapshot().text());
+  }
+
+  /** Those of the document. */
+  static Enumeration of(CheckContext context) {
+    return context.shared(Enumeration.class, Enumeration::new);
+  }
+
+  /** The marks that lie wholly in a range, in text order. */
+  List<Mark> in(Span range) {
+    int from = firstFrom(range.start());
+    int to = from;
+    while (to < all.size() && all.get(to).span().end() <= range.end()) {
+      to++;
+    }
+    return all.subList(from, to);
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static List<Mark> find(String text) {
     List<Mark> marks = new ArrayList<>();
-    TextPattern.Search matcher = MARK.search(text, range.start(), range.end());
+    TextPattern.Search matcher = MARK.search(text);
     while (matcher.find()) {
-      for (Form form : Form.values()) {
+      for (Form form : FORMS) {
         String number = matcher.group(form.group);
         int value = number == null ? 0 : ChineseNumerals.value(number);
         if (value > 0) {

@@ -50,7 +50,7 @@ public final class EnumerationPunctuation implements Rule {
         continue;
       }
       List<Mark> marks = new ArrayList<>();
-      for (Mark mark : Enumeration.in(text, paragraph.span())) {
+      for (Mark mark : Enumeration.of(context).in(paragraph.span())) {
         if (mark.form() == Form.IS) {
           marks.add(mark);
         }

@@ -60,7 +60,7 @@ public final class InvalidDate implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    List<CalendarDate> dates = CalendarDates.in(context.snapshot().text());
+    List<CalendarDate> dates = CalendarDates.of(context);
     if (dates.isEmpty()) {
       return;
     }

@@ -1,11 +1,23 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.document.Characters;
+
 /** What a line of text looks like by its first characters. */
 final class Lines {
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
   private Lines() {}
+
+  /** Whether a line has any character that is not blank. */
+  static boolean isVisible(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Characters.isVisible(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a line starts with a number: （一）, 1., 一、. */
   static boolean isNumbered(String line) {

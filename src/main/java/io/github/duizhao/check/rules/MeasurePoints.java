@@ -2,7 +2,6 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
@@ -21,11 +20,9 @@ record MeasurePoints(List<Point> all) {
   }
 
   private static MeasurePoints find(CheckContext context) {
-    String text = context.snapshot().text();
-    ParagraphNumbers numbers = context.numbers();
     List<Point> points = new ArrayList<>();
     for (Item measure : context.statement().items(Role.MEASURES)) {
-      for (Span span : Points.of(measure, numbers, text)) {
+      for (Span span : Points.of(measure, context)) {
         points.add(point(measure, span, context));
       }
     }

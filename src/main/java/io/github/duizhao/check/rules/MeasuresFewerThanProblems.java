@@ -8,7 +8,6 @@ import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
@@ -75,9 +74,7 @@ public final class MeasuresFewerThanProblems implements Rule {
         || !areListed(measures, context)) {
       return;
     }
-    ParagraphNumbers numbers = context.numbers();
-    String text = context.snapshot().text();
-    int points = measures.stream().mapToInt(item -> Points.of(item, numbers, text).size()).sum();
+    int points = measures.stream().mapToInt(item -> Points.of(item, context).size()).sum();
     // One measure that clearly serves two problems is no gap.
     boolean served = points + 1 == problems && context.correspondence().unanswered().isEmpty();
     if (points < problems && !served) {
@@ -110,7 +107,7 @@ public final class MeasuresFewerThanProblems implements Rule {
 
   /** Whether a measure begins like 一是. */
   private static boolean isMarked(Item measure, CheckContext context) {
-    return Enumeration.in(context.snapshot().text(), measure.span()).stream()
+    return Enumeration.of(context).in(measure.span()).stream()
         .anyMatch(mark -> mark.span().start() == measure.span().start());
   }
 }

@@ -4,28 +4,28 @@ import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.document.TextPattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds where a text names another year of the meeting than its title. */
 final class MeetingYears {
 
-  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年(度?)(?![0-9])");
-  private static final Pattern YEAR_OF_MEETING =
-      Pattern.compile(YEAR.pattern() + "(?=[^，。；、\\n]{0,10}生活会)");
+  private static final TextPattern YEAR =
+      TextPattern.of("(?<![0-9])(20[0-9]{2})年(度?)(?![0-9])");
+  private static final TextPattern YEAR_OF_MEETING =
+      TextPattern.of(YEAR.regex() + "(?=[^，。；、\\n]{0,10}生活会)");
 
   private MeetingYears() {}
 
   /** The year that a text is for, if it names one. */
   static Optional<Year> of(String text) {
-    Matcher year = YEAR.matcher(text);
+    TextPattern.Search year = YEAR.search(text);
     return year.find() ? Optional.of(year(year)) : Optional.empty();
   }
 
   /** The year of the meeting that an opening is for, if it names one. */
   static Optional<Year> ofMeeting(String opening) {
-    Matcher year = YEAR_OF_MEETING.matcher(opening);
+    TextPattern.Search year = YEAR_OF_MEETING.search(opening);
     while (year.find()) {
       Span clause = Clauses.around(opening, new Span(year.start(), year.end()));
       if (Meetings.isOfThisOne(opening.substring(clause.start(), clause.end()))) {
@@ -46,7 +46,7 @@ final class MeetingYears {
         continue;
       }
       Span range = opening ? section.span() : section.headingSpan();
-      Matcher named = (opening ? YEAR_OF_MEETING : YEAR).matcher(context.quote(range));
+      TextPattern.Search named = (opening ? YEAR_OF_MEETING : YEAR).search(context.quote(range));
       while (named.find()) {
         Span place = new Span(range.start() + named.start(), range.start() + named.end());
         String clause = context.quote(Clauses.around(context.snapshot().text(), place));
@@ -59,7 +59,7 @@ final class MeetingYears {
     return Optional.empty();
   }
 
-  private static Year year(Matcher year) {
+  private static Year year(TextPattern.Search year) {
     return new Year(Integer.parseInt(year.group(1)), !year.group(2).isEmpty());
   }
 

@@ -68,12 +68,13 @@ public final class NumberingGap implements Rule {
     Renumbering renumbering = new Renumbering(text, places);
     sequences(numbers, doubtful, unnumberedParts(context, numbers))
         .forEach(sequence -> report(sequence, renumbering, text, sink));
+    Enumeration marks = Enumeration.of(context);
     int start = 0;
     for (Numbering number : numbers) {
-      checkMarks(text, new Span(start, number.span().start()), renumbering, sink);
+      checkMarks(marks, text, new Span(start, number.span().start()), renumbering, sink);
       start = number.span().start();
     }
-    checkMarks(text, new Span(start, text.length()), renumbering, sink);
+    checkMarks(marks, text, new Span(start, text.length()), renumbering, sink);
   }
 
   /**
@@ -134,9 +135,13 @@ public final class NumberingGap implements Rule {
   }
 
   private static void checkMarks(
-      String text, Span scope, Renumbering renumbering, FindingSink sink) {
+      Enumeration marks, String text, Span scope, Renumbering renumbering, FindingSink sink) {
+    List<Mark> inScope = marks.in(scope);
+    if (inScope.isEmpty()) {
+      return;
+    }
     Map<Enumeration.Form, NumberSequence> sequences = new EnumMap<>(Enumeration.Form.class);
-    for (Mark mark : Enumeration.in(text, scope)) {
+    for (Mark mark : inScope) {
       NumberSequence sequence =
           sequences.computeIfAbsent(mark.form(), form -> new NumberSequence());
       if (mark.value() == 1 && followsColon(text, mark.span().start())) {

@@ -18,8 +18,11 @@ final class Numbers {
 
   private static final String BLANK_UNITS = "次户份件人个天名篇遍场家处位本页项条月日号元万亿小分周期届节字公里米吨台套岁";
   private static final String MIXED_UNITS = "次户份件篇遍场";
-  private static final CharacterSet MAY_BE_MIXED = CharacterSet.of(MIXED_UNITS);
   private static final String BREAKS = "。！？；!?;\u2028";
+
+  /** Most characters tell nothing of numbers. */
+  private static final CharacterSet TELLING =
+      CharacterSet.of(MIXED_UNITS + BREAKS + " \u00A0\u3000、“”《》０１２３４５６７８９");
 
   private final String text;
   private final List<Edit> fullwidth = new ArrayList<>();
@@ -38,7 +41,9 @@ final class Numbers {
   static Numbers in(String text) {
     Numbers numbers = new Numbers(text);
     for (int i = 0; i < text.length(); i++) {
-      numbers.read(i, text.charAt(i));
+      if (TELLING.mayHave(text.charAt(i))) {
+        numbers.read(i, text.charAt(i));
+      }
     }
     numbers.endSentence();
     return numbers;
@@ -75,7 +80,7 @@ final class Numbers {
 
   private void read(int i, char c) {
     if (Characters.isIdeograph(c)) {
-      int unit = MAY_BE_MIXED.mayHave(c) ? MIXED_UNITS.indexOf(c) : -1;
+      int unit = MIXED_UNITS.indexOf(c);
       if (unit >= 0) {
         readUnit(i, unit);
       }

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
@@ -18,14 +19,15 @@ final class Points {
   private Points() {}
 
   /** The points of a measure; the measure itself where it has none. */
-  static List<Span> of(Item measure, ParagraphNumbers numbers, String text) {
-    List<Integer> starts = numbered(measure, numbers);
+  static List<Span> of(Item measure, CheckContext context) {
+    List<Integer> starts = numbered(measure, context.numbers());
     if (starts.size() < 2) {
-      starts = marked(measure, text);
+      starts = marked(measure, context);
     }
     if (starts.size() < 2) {
       return List.of(measure.span());
     }
+    String text = context.snapshot().text();
     List<Span> points = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : measure.span().end();
@@ -34,9 +36,12 @@ final class Points {
     return points;
   }
 
-  private static List<Integer> marked(Item measure, String text) {
-    List<Mark> list = Enumeration.firstList(Enumeration.in(text, measure.span()));
-    return list.stream().map(mark -> mark.span().start()).toList();
+  private static List<Integer> marked(Item measure, CheckContext context) {
+    List<Integer> starts = new ArrayList<>();
+    for (Mark mark : Enumeration.firstList(Enumeration.of(context).in(measure.span()))) {
+      starts.add(mark.span().start());
+    }
+    return starts;
   }
 
   /** Where the numbered paragraphs below the measure's own number start. */

@@ -3,7 +3,6 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
-import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,13 +22,11 @@ final class ProblemPoints {
 
   private final CheckContext context;
   private final KnownCases cases;
-  private final String text;
   private final Map<Item, List<Span>> known = new HashMap<>();
 
   private ProblemPoints(CheckContext context) {
     this.context = context;
     this.cases = KnownCases.of(context);
-    this.text = context.snapshot().text();
   }
 
   /** Those of the document, found when they are asked for. */
@@ -49,8 +46,7 @@ final class ProblemPoints {
         || context.placeholders().anyIn(problem.span())) {
       return List.of();
     }
-    ParagraphNumbers numbers = context.numbers();
-    List<Span> points = Points.of(problem, numbers, text);
+    List<Span> points = Points.of(problem, context);
     if (points.size() < 2) {
       Span body = problem.body().length() > 0 ? problem.body() : problem.span();
       return hasCase(problem.span()) ? List.of() : List.of(body);

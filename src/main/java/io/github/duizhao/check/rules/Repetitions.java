@@ -4,10 +4,7 @@ import io.github.duizhao.check.similarity.Shingles;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds sentences that repeat an earlier one word for word or nearly so. Equal ones meet in a hash
@@ -34,9 +31,9 @@ final class Repetitions {
   private final List<Span> places = new ArrayList<>();
 
   /** The first sentence with certain letters, by their hash. */
-  private final Map<Long, Integer> equal = new HashMap<>();
+  private final OwnerTable equal;
 
-  private final ShingleTable table;
+  private final OwnerTable shingles;
   private final List<Repetition> found = new ArrayList<>();
 
   /** The letters and digits of the sentence that is looked at. */
@@ -46,7 +43,9 @@ final class Repetitions {
 
   private Repetitions(String text) {
     this.text = text;
-    this.table = new ShingleTable(text.length());
+    // A sentence that is looked at has its shortest length, a five-gram is one of four.
+    this.equal = new OwnerTable(text.length() / SHORTEST);
+    this.shingles = new OwnerTable(text.length() / 2);
   }
 
   /** The sentences that repeat one before them, in text order. */
@@ -62,14 +61,14 @@ final class Repetitions {
   }
 
   private void add(Span sentence) {
-    long hash = read(sentence);
+    int hash = read(sentence);
     if (count < SHORTEST) {
       return;
     }
     int index = places.size();
     places.add(sentence);
-    Integer same = equal.putIfAbsent(hash, index);
-    if (same != null && letters(places.get(same)).equals(letters(sentence))) {
+    int same = equal.ownerOf(hash, index);
+    if (same < index && letters(places.get(same)).equals(letters(sentence))) {
       found.add(new Repetition(sentence, places.get(same), true));
       return;
     }
@@ -80,7 +79,7 @@ final class Repetitions {
   }
 
   /** Takes the letters of a sentence, without a copy for each; their hash. */
-  private long read(Span sentence) {
+  private int read(Span sentence) {
     count = 0;
     if (letters.length < sentence.length()) {
       letters = new char[2 * sentence.length()];
@@ -94,7 +93,7 @@ final class Repetitions {
         hash = (hash ^ c) * PRIME;
       }
     }
-    return hash;
+    return (int) (hash ^ hash >>> 32);
   }
 
   private String letters(Span sentence) {
@@ -122,7 +121,7 @@ final class Repetitions {
         continue;
       }
       looked++;
-      int owner = table.ownerOf(mixed, index);
+      int owner = shingles.ownerOf(mixed, index);
       if (owner < index) {
         met++;
         candidate = votes == 0 ? owner : candidate;
@@ -159,31 +158,58 @@ final class Repetitions {
    */
   record Repetition(Span place, Span earlier, boolean same) {}
 
-  /** Which sentence had a five-gram first: open addressing, without objects for each entry. */
-  private static final class ShingleTable {
+  /** Which sentence had a hash first: open addressing, without objects for each entry. */
+  private static final class OwnerTable {
 
-    private final int[] hashes;
-    private final int[] owners;
+    private int[] hashes;
 
-    private ShingleTable(int textLength) {
-      int size = Integer.highestOneBit(Math.max(16, textLength)) << 1;
-      hashes = new int[size];
-      owners = new int[size];
-      Arrays.fill(owners, -1);
+    /** The numbers of the sentences, one more each: 0 is a free place. */
+    private int[] owners;
+
+    private int size;
+
+    private OwnerTable(int expected) {
+      int room = Integer.highestOneBit(Math.max(16, expected)) << 1;
+      hashes = new int[room];
+      owners = new int[room];
     }
 
-    /** The sentence that a five-gram belongs to; the asking one if it is new. */
+    /** The sentence that a hash belongs to; the asking one if it is new. */
     private int ownerOf(int hash, int asking) {
-      int slot = hash & (hashes.length - 1);
-      while (owners[slot] >= 0) {
-        if (hashes[slot] == hash) {
-          return owners[slot];
-        }
-        slot = (slot + 1) & (hashes.length - 1);
+      int slot = slot(hash);
+      if (owners[slot] > 0) {
+        return owners[slot] - 1;
       }
       hashes[slot] = hash;
-      owners[slot] = asking;
+      owners[slot] = asking + 1;
+      size++;
+      if (2 * size > hashes.length) {
+        grow();
+      }
       return asking;
+    }
+
+    /** Where a hash stands or would stand. */
+    private int slot(int hash) {
+      int slot = hash & (hashes.length - 1);
+      while (owners[slot] > 0 && hashes[slot] != hash) {
+        slot = (slot + 1) & (hashes.length - 1);
+      }
+      return slot;
+    }
+
+    private void grow() {
+      int[] oldHashes = hashes;
+      int[] oldOwners = owners;
+      hashes = new int[2 * oldHashes.length];
+      owners = new int[hashes.length];
+      for (int i = 0; i < oldHashes.length; i++) {
+        if (oldOwners[i] > 0) {
+          int slot = slot(oldHashes[i]);
+          hashes[slot] = oldHashes[i];
+          owners[slot] = oldOwners[i];
+        }
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ final class Sentences {
   /** Half-width marks end sentences too, so that mending them moves no boundary. */
   private static final String ENDS = "。！？；!?;\n\u2028";
 
+  private static final CharacterSet MAY_END = CharacterSet.of(ENDS + ".");
   private static final String CLOSERS = "”’』」》）)】";
 
   /** How far a sentence is looked at around a place, in UTF-16 code units. */
@@ -68,7 +70,8 @@ final class Sentences {
   }
 
   private static boolean endsAt(String text, int index) {
-    return Characters.isOneOf(ENDS, text.charAt(index)) || Characters.isHalfwidthStop(text, index);
+    char c = text.charAt(index);
+    return MAY_END.mayHave(c) && (ENDS.indexOf(c) >= 0 || Characters.isHalfwidthStop(text, index));
   }
 
   private static void add(String text, Span span, List<Span> sentences) {

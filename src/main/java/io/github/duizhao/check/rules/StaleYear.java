@@ -44,7 +44,7 @@ public final class StaleYear implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    List<CalendarDate> dates = CalendarDates.in(context.snapshot().text());
+    List<CalendarDate> dates = CalendarDates.of(context);
     if (dates.isEmpty()) {
       return;
     }

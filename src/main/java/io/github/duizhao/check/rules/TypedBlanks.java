@@ -44,10 +44,13 @@ final class TypedBlanks {
    * characters (李　明) has one, and what comes before the first comma may be a heading.
    */
   static List<Span> inside(String text) {
+    int i = leading(text);
+    if (!hasTyped(text, i)) {
+      return List.of();
+    }
     List<Span> gaps = new ArrayList<>();
     boolean clause = false;
     boolean wide = false;
-    int i = leading(text);
     while (i < text.length()) {
       char c = text.charAt(i);
       if (!isTyped(c)) {
@@ -68,6 +71,15 @@ final class TypedBlanks {
     }
     boolean prose = !gaps.isEmpty() && endsSentence(text);
     return prose && (wide || gaps.size() > SPARSE) ? gaps : List.of();
+  }
+
+  private static boolean hasTyped(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (isTyped(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The blanks between all characters of a title; none if they do not stand between all. */

@@ -52,10 +52,9 @@ public final class VagueMeasure implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    String text = context.snapshot().text();
     for (Point point : MeasurePoints.of(context).all()) {
       if (point.vague()) {
-        vagueSentence(point.span(), point.measure(), text)
+        vagueSentence(point.span(), point.measure(), context)
             .ifPresent(sentence -> sink.report(sentence, Message.of("rule.vague-measure.message")));
       }
     }
@@ -63,30 +62,32 @@ public final class VagueMeasure implements Rule {
 
   /** Whether a point is written, promises an effort and has nothing that can be checked. */
   static boolean isVague(Span point, CheckContext context) {
-    String words = Leads.withoutNumber(context.quote(point));
-    return Characters.countVisible(words) >= MIN_TEXT
-        && !Leads.isLead(words)
+    String text = context.snapshot().text();
+    Span words = Leads.afterNumber(text, point);
+    return Checkability.isVague(text, words)
+        && Characters.countVisible(text, words.start(), words.end()) >= MIN_TEXT
+        && !Leads.isLead(text, words)
         && !context.placeholders().anyIn(point)
-        && Checkability.isVague(words)
-        && !Checkability.isConcrete(words);
+        && !Checkability.isConcrete(context.quote(words));
   }
 
   /** Whether a sentence is the first of a point and short, and is plain or counts the point. */
-  private static boolean namesPoint(Span sentence, Span point, String text) {
-    String words = text.substring(sentence.start(), sentence.end());
+  private static boolean namesPoint(Span sentence, Span point, CheckContext context) {
+    String words = context.quote(sentence);
     return sentence.start() == point.start()
         && Characters.countVisible(words) <= LONGEST_NAME
-        && (words.indexOf('，') < 0 || !Enumeration.in(text, sentence).isEmpty());
+        && (words.indexOf('，') < 0 || !Enumeration.of(context).in(sentence).isEmpty());
   }
 
   /**
    * The first vague sentence of a point that is vague as a whole; not its short first one, which
    * only names the point (一是提升境界。), if another follows.
    */
-  private static Optional<Span> vagueSentence(Span point, Item measure, String text) {
+  private static Optional<Span> vagueSentence(Span point, Item measure, CheckContext context) {
+    String text = context.snapshot().text();
     List<Span> vague =
         Sentences.in(text, point).stream().filter(s -> Checkability.isVague(text, s)).toList();
-    boolean named = vague.size() > 1 && namesPoint(vague.get(0), point, text);
+    boolean named = vague.size() > 1 && namesPoint(vague.get(0), point, context);
     return vague.stream()
         .skip(named ? 1 : 0)
         .filter(sentence -> sentence.start() >= measure.body().start())

@@ -1,0 +1,86 @@
+package io.github.duizhao.check;
+
+import java.util.List;
+
+/**
+ * Which of some texts have a pair of characters, for counting what another text shares with each in
+ * one pass. For use on one thread.
+ */
+final class RarePairs {
+
+  /** Where a pair is looked for first. */
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final int owners;
+
+  /** By hash, the last entry of a pair and one more; 0 is free. */
+  private final int[] slots;
+
+  /** Of each entry its pair, the text that has it, and the entry before it with the same pair. */
+  private final int[] pairs;
+
+  private final int[] ownerOf;
+  private final int[] before;
+  private int size;
+
+  /** By slot, the last text that was counted: a pair counts once in a text. */
+  private final int[] counted;
+
+  private int asking;
+
+  RarePairs(List<RareWords> texts) {
+    this.owners = texts.size();
+    int all = 0;
+    for (RareWords text : texts) {
+      all += text.size();
+    }
+    this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 4];
+    this.counted = new int[slots.length];
+    this.pairs = new int[all];
+    this.ownerOf = new int[all];
+    this.before = new int[all];
+    for (int owner = 0; owner < owners; owner++) {
+      RareWords text = texts.get(owner);
+      for (int i = 0; i < text.size(); i++) {
+        enter(text.pair(i), owner);
+      }
+    }
+  }
+
+  private void enter(int pair, int owner) {
+    int slot = slot(pair);
+    int last = slots[slot] - 1;
+    if (last < 0 || ownerOf[last] != owner) {
+      pairs[size] = pair;
+      ownerOf[size] = owner;
+      before[size] = last;
+      size++;
+      slots[slot] = size;
+    }
+  }
+
+  /** How many different pairs of a text stand in each of the others. */
+  int[] sharedWith(RareWords text) {
+    int[] shared = new int[owners];
+    asking++;
+    for (int i = 0; i < text.size(); i++) {
+      int slot = slot(text.pair(i));
+      if (slots[slot] > 0 && counted[slot] < asking) {
+        counted[slot] = asking;
+        for (int entry = slots[slot] - 1; entry >= 0; entry = before[entry]) {
+          shared[ownerOf[entry]]++;
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** Where a pair stands or would stand. */
+  private int slot(int pair) {
+    int slot = ((pair * SPREAD) >>> 8) & (slots.length - 1);
+    while (slots[slot] > 0 && pairs[slots[slot] - 1] != pair) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+}
