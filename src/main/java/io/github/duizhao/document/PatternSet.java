@@ -113,7 +113,7 @@ final class PatternSet {
   void scan(String text, char[] characters, int from, int to, long wanted, Visitor visitor) {
     long left = scanUnknown(text, from, to, wanted, visitor);
     left &= from > 0 ? ~anchored : ALL;
-    TextPattern.Search[] searches = new TextPattern.Search[patterns.size()];
+    TextPattern.Search[] searches = new TextPattern.Search[MOST];
     for (int at = next(characters, from, to, left); at < to; ) {
       for (long may = mayStartAt(characters, at, to) & left; may != 0; may &= may - 1) {
         int index = Long.numberOfTrailingZeros(may);
