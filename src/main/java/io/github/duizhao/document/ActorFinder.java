@@ -30,7 +30,8 @@ final class ActorFinder {
    * @param problems the text of the problems, which is seldom needed
    * @param body the text below the title, which is seldom needed
    */
-  static Actor find(String title, String opening, Supplier<String> problems, Supplier<String> body) {
+  static Actor find(
+      String title, String opening, Supplier<String> problems, Supplier<String> body) {
     boolean person = namesPerson(title);
     boolean team = TITLE_TEAM.in(title);
     if (person) {

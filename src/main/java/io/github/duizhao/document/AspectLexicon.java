@@ -74,9 +74,9 @@ public final class AspectLexicon {
     Aspect best = null;
     int length = shortest - 1;
     for (int i = 0; i < plain.length(); i++) {
-      List<Synonym> starting = synonyms.startingWith(plain.charAt(i));
-      for (int s = 0; s < starting.size(); s++) {
-        Synonym synonym = starting.get(s);
+      char c = plain.charAt(i);
+      for (int s = synonyms.from(c); s < synonyms.end(c); s++) {
+        Synonym synonym = synonyms.get(s);
         if (synonym.word().length() > length && plain.startsWith(synonym.word(), i)) {
           best = synonym.aspect();
           length = synonym.word().length();

@@ -98,6 +98,9 @@ final class PatternSet {
 
   /** Whether any of some patterns is found in a text. */
   boolean anyIn(String text, long wanted) {
+    if (wanted == 0) {
+      return false;
+    }
     First any = new First();
     scan(text, text.toCharArray(), 0, text.length(), wanted, any);
     return any.found;
@@ -113,8 +116,9 @@ final class PatternSet {
   void scan(String text, char[] characters, int from, int to, long wanted, Visitor visitor) {
     long left = scanUnknown(text, from, to, wanted, visitor);
     left &= from > 0 ? ~anchored : ALL;
-    TextPattern.Search[] searches = new TextPattern.Search[patterns.size()];
-    for (int at = next(characters, from, to, left); at < to; ) {
+    int at = next(characters, from, to, left);
+    TextPattern.Search[] searches = at < to ? new TextPattern.Search[patterns.size()] : null;
+    while (at < to) {
       for (long may = mayStartAt(characters, at, to) & left; may != 0; may &= may - 1) {
         int index = Long.numberOfTrailingZeros(may);
         if (searches[index] == null) {

@@ -59,13 +59,10 @@ final class RoleLexicon {
 
   private List<Role> rolesOf(String core) {
     long may = patterns.mayBeIn(core, ofRoles | notRole);
-    if ((may & ofRoles) == 0) {
+    if ((may & ofRoles) == 0 || patterns.anyIn(core, may & notRole)) {
       return List.of();
     }
     List<Hit> hits = hits(core, may & ofRoles);
-    if (hits.isEmpty() || patterns.anyIn(core, may & notRole)) {
-      return List.of();
-    }
     hits.sort(Comparator.comparingInt(Hit::at));
     List<Role> named = new ArrayList<>();
     for (Hit hit : hits) {
@@ -136,9 +133,9 @@ final class RoleLexicon {
         if (Character.isDigit(core.charAt(i))) {
           reached[i + 1] = true;
         }
-        List<String> starting = words.startingWith(core.charAt(i));
-        for (int w = 0; w < starting.size(); w++) {
-          String word = starting.get(w);
+        char c = core.charAt(i);
+        for (int w = words.from(c); w < words.end(c); w++) {
+          String word = words.get(w);
           if (core.startsWith(word, i)) {
             reached[i + word.length()] = true;
           }

@@ -1,40 +1,56 @@
 package io.github.duizhao.document;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-/** Entries by the first character of their word. Immutable. */
+/**
+ * Entries by the first character of their word: those of a character stand from {@link #from} up to
+ * {@link #end}. A few whose words begin with another may stand among them. Immutable.
+ */
 final class WordIndex<T> {
 
-  /** What is found under a character may have another with the same lower bits. */
+  /** Characters that share their lower bits share a place. */
   private static final int LOWER_BITS = 0x3FF;
 
-  private final List<List<T>> entries = new ArrayList<>();
+  private final List<T> entries;
+
+  /** By the lower bits of a character, where its entries begin. */
+  private final int[] starts = new int[LOWER_BITS + 2];
 
   /**
-   * An index of some entries.
+   * An index of some entries, which keep their order under each character.
    *
    * @param word gives the word of an entry, which is not empty
    */
   WordIndex(Collection<T> all, Function<T, String> word) {
-    for (int i = 0; i <= LOWER_BITS; i++) {
-      entries.add(List.of());
+    this.entries =
+        all.stream().sorted(Comparator.comparingInt(entry -> place(word.apply(entry)))).toList();
+    for (T entry : entries) {
+      starts[place(word.apply(entry)) + 1]++;
     }
-    for (T entry : all) {
-      int place = word.apply(entry).charAt(0) & LOWER_BITS;
-      List<T> grown = new ArrayList<>(entries.get(place));
-      grown.add(entry);
-      entries.set(place, List.copyOf(grown));
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
     }
   }
 
-  /**
-   * All entries whose words begin with a character, in the order in which they were given; a few
-   * others may be among them.
-   */
-  List<T> startingWith(char first) {
-    return entries.get(first & LOWER_BITS);
+  private static int place(String word) {
+    return word.charAt(0) & LOWER_BITS;
+  }
+
+  /** The index of the first entry of a character. */
+  int from(char first) {
+    return starts[first & LOWER_BITS];
+  }
+
+  /** The index after its last one. */
+  int end(char first) {
+    return starts[(first & LOWER_BITS) + 1];
+  }
+
+  /** The entry at an index. */
+  T get(int index) {
+    return entries.get(index);
   }
 }
