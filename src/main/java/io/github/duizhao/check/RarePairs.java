@@ -32,18 +32,16 @@ final class RarePairs {
     this.owners = texts.size();
     int all = 0;
     for (RareWords text : texts) {
-      all += text.size();
+      all += text.length();
     }
     this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 4];
     this.counted = new int[slots.length];
     this.pairs = new int[all];
     this.ownerOf = new int[all];
     this.before = new int[all];
-    for (int owner = 0; owner < owners; owner++) {
-      RareWords text = texts.get(owner);
-      for (int i = 0; i < text.size(); i++) {
-        enter(text.pair(i), owner);
-      }
+    for (int i = 0; i < owners; i++) {
+      int owner = i;
+      texts.get(i).forEachPair(pair -> enter(pair, owner));
     }
   }
 
@@ -63,16 +61,18 @@ final class RarePairs {
   int[] sharedWith(RareWords text) {
     int[] shared = new int[owners];
     asking++;
-    for (int i = 0; i < text.size(); i++) {
-      int slot = slot(text.pair(i));
-      if (slots[slot] > 0 && counted[slot] < asking) {
-        counted[slot] = asking;
-        for (int entry = slots[slot] - 1; entry >= 0; entry = before[entry]) {
-          shared[ownerOf[entry]]++;
-        }
+    text.forEachPair(pair -> count(pair, shared));
+    return shared;
+  }
+
+  private void count(int pair, int[] shared) {
+    int slot = slot(pair);
+    if (slots[slot] > 0 && counted[slot] < asking) {
+      counted[slot] = asking;
+      for (int entry = slots[slot] - 1; entry >= 0; entry = before[entry]) {
+        shared[ownerOf[entry]]++;
       }
     }
-    return shared;
   }
 
   /** Where a pair stands or would stand. */
