@@ -173,8 +173,7 @@ final class CorrespondenceFinder {
     return scores;
   }
 
-  private static double score(
-      Subject problem, Subject answer, int sharedPairs, boolean sameOrder) {
+  private static double score(Subject problem, Subject answer, int sharedPairs, boolean sameOrder) {
     double score = problem.topics().nearness(answer.topics());
     int shared =
         sharedPairs > 1

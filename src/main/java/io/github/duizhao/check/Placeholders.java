@@ -25,8 +25,7 @@ public final class Placeholders {
   /** What each of them has: most texts have none, and are read only once. */
   private static final String SIGNS = "【〔［[XxＸ×✕*＊_＿";
 
-  private static final TextPattern MARKS =
-      TextPattern.of("[【〔［\\[XxＸ×✕*＊_＿]|待[补填]|此处");
+  private static final TextPattern MARKS = TextPattern.of("[【〔［\\[XxＸ×✕*＊_＿]|待[补填]|此处");
 
   private static final TextPattern YEAR =
       TextPattern.of("(?<![0-9A-Za-z])(?:19|20)[0-9]?[XxＸ×✕*＊_＿]{1,2}(?=[年.\\-/])年?");

@@ -23,7 +23,7 @@ final class RarePairs {
   private final int[] before;
   private int size;
 
-  /** By slot, the last text that was counted: a pair counts once in a text. */
+  /** By the last entry of a pair, the last text that was counted: it counts once in a text. */
   private final int[] counted;
 
   private int asking;
@@ -34,8 +34,8 @@ final class RarePairs {
     for (RareWords text : texts) {
       all += text.length();
     }
-    this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 4];
-    this.counted = new int[slots.length];
+    this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 2];
+    this.counted = new int[all];
     this.pairs = new int[all];
     this.ownerOf = new int[all];
     this.before = new int[all];
@@ -66,10 +66,10 @@ final class RarePairs {
   }
 
   private void count(int pair, int[] shared) {
-    int slot = slot(pair);
-    if (slots[slot] > 0 && counted[slot] < asking) {
-      counted[slot] = asking;
-      for (int entry = slots[slot] - 1; entry >= 0; entry = before[entry]) {
+    int last = slots[slot(pair)] - 1;
+    if (last >= 0 && counted[last] < asking) {
+      counted[last] = asking;
+      for (int entry = last; entry >= 0; entry = before[entry]) {
         shared[ownerOf[entry]]++;
       }
     }

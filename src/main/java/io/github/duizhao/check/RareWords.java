@@ -36,8 +36,8 @@ final class RareWords {
    */
   RareWords(String text, char[] plain, Exclusions functionCharacters) {
     this.rare = plain;
-    TextPattern.Search amount = AMOUNT.search(text);
     boolean letter = false;
+    boolean digit = false;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
       if (!Characters.isIdeograph(c) || functionCharacters.have(c)) {
@@ -46,15 +46,32 @@ final class RareWords {
       if (c < 0x80) {
         char written = text.charAt(i);
         letter |= written >= 'A' && written <= 'z';
-        if (isDigit(written) && (i == 0 || !isDigit(text.charAt(i - 1))) && amount.startsAt(i)) {
-          other(amount.group());
-        }
+        digit |= isDigit(written);
       }
     }
     if (letter) {
-      TextPattern.Search name = LATIN.search(text);
-      while (name.find()) {
-        other(name.group());
+      collect(LATIN, text);
+    }
+    if (digit) {
+      collectAmounts(text);
+    }
+  }
+
+  private void collect(TextPattern pattern, String text) {
+    TextPattern.Search search = pattern.search(text);
+    while (search.find()) {
+      other(search.group());
+    }
+  }
+
+  /** An amount begins with the first of some digits. */
+  private void collectAmounts(String text) {
+    TextPattern.Search amount = AMOUNT.search(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))
+          && (i == 0 || !isDigit(text.charAt(i - 1)))
+          && amount.startsAt(i)) {
+        other(amount.group());
       }
     }
   }
