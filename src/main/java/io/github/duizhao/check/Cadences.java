@@ -29,7 +29,8 @@ public final class Cadences {
 
   /** Periods by their names, the longer name first. */
   private static final String[] PERIODS = {
-    "半个月", "工作日", "星期", "礼拜", "双周", "双月", "季度", "半年", "半月", "学期", "年度", "天", "日", "晚", "周", "旬", "月", "季", "年"
+    "半个月", "工作日", "星期", "礼拜", "双周", "双月", "季度", "半年", "半月", "学期", "年度", "天", "日", "晚", "周", "旬",
+    "月", "季", "年"
   };
 
   private static final CharacterSet MAY_BE_PERIOD = CharacterSet.of(String.join("", PERIODS));

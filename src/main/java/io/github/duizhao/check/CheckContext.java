@@ -116,6 +116,11 @@ public final class CheckContext {
     return text.numbers();
   }
 
+  /** Where its marks, digits and blanks stand. */
+  public Marks marks() {
+    return text.marks();
+  }
+
   /** The places that a template left to fill in. */
   public TermHits placeholders() {
     return text.placeholders();

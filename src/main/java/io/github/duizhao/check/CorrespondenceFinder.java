@@ -71,6 +71,7 @@ final class CorrespondenceFinder {
   /** Sorts the items by what they are; those of a merged part may be causes and measures. */
   private void sort() {
     List<List<Section>> parts = SectionGroups.of(statement);
+    char[] characters = statement.snapshot().text().toCharArray();
     for (int i = 0; i < parts.size(); i++) {
       for (Section section : parts.get(i)) {
         boolean problem = section.role() == Role.PROBLEMS;
@@ -78,7 +79,7 @@ final class CorrespondenceFinder {
         boolean measure = !problem && section.has(Role.MEASURES);
         for (Item item : section.items()) {
           if (problem || cause || measure) {
-            Topics topics = Topics.of(item, statement.snapshot());
+            Topics topics = Topics.of(item, statement.snapshot(), characters);
             Subject subject = new Subject(item, topics, parts.size() > 1 ? i : -1);
             add(subject, problem, problems);
             add(subject, cause, causes);
@@ -172,8 +173,7 @@ final class CorrespondenceFinder {
     return scores;
   }
 
-  private static double score(
-      Subject problem, Subject answer, int sharedPairs, boolean sameOrder) {
+  private static double score(Subject problem, Subject answer, int sharedPairs, boolean sameOrder) {
     double score = problem.topics().nearness(answer.topics());
     int shared =
         sharedPairs > 1

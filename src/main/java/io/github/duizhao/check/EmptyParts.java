@@ -24,44 +24,51 @@ public final class EmptyParts {
   private static final Lexicon LEXICON =
       JsonResource.read(EmptyParts.class, "empty-parts.json", Lexicon.class);
 
-  private final int[] visibleBefore;
+  /** Where blanks and the characters of placeholders stand, in text order. */
+  private int[] hidden;
+
+  private int size;
   private final String text;
   private final Set<Integer> starts = new HashSet<>();
   private final List<Heading> headings = new ArrayList<>();
 
-  private EmptyParts(String text, TermHits placeholders) {
+  private EmptyParts(String text, TermHits placeholders, Marks marks) {
     this.text = text;
-    this.visibleBefore = new int[text.length() + 1];
-    int at = 0;
+    this.hidden = new int[64];
+    int from = 0;
     for (Span placeholder : placeholders.all()) {
-      count(at, placeholder.start());
-      Arrays.fill(
-          visibleBefore,
-          placeholder.start() + 1,
-          placeholder.end() + 1,
-          visibleBefore[placeholder.start()]);
-      at = placeholder.end();
+      hideBlanks(marks, from, placeholder.start());
+      for (int i = placeholder.start(); i < placeholder.end(); i++) {
+        hide(i);
+      }
+      from = placeholder.end();
     }
-    count(at, text.length());
+    hideBlanks(marks, from, text.length());
   }
 
-  private void count(int from, int to) {
-    int count = visibleBefore[from];
-    for (int i = from; i < to; i++) {
-      if (Characters.isVisible(text.charAt(i))) {
-        count++;
+  private void hideBlanks(Marks marks, int from, int to) {
+    for (int i = marks.from(from); marks.place(i) < to; i++) {
+      if (!Characters.isVisible(text.charAt(marks.place(i)))) {
+        hide(marks.place(i));
       }
-      visibleBefore[i + 1] = count;
     }
+  }
+
+  private void hide(int place) {
+    if (size == hidden.length) {
+      hidden = Arrays.copyOf(hidden, 2 * size);
+    }
+    hidden[size] = place;
+    size++;
   }
 
   /** Looks at a statement; the cost is linear in its text. */
   public static EmptyParts of(Statement statement) {
-    return of(statement, TermHits.of(Placeholders.in(statement.snapshot().text())));
+    return new TextFacts(statement).emptyParts();
   }
 
-  static EmptyParts of(Statement statement, TermHits placeholders) {
-    EmptyParts parts = new EmptyParts(statement.snapshot().text(), placeholders);
+  static EmptyParts of(Statement statement, TermHits placeholders, Marks marks) {
+    EmptyParts parts = new EmptyParts(statement.snapshot().text(), placeholders, marks);
     List<Heading> all = statement.headings();
     int next = 0;
     for (Section section : statement.sections()) {
@@ -195,7 +202,12 @@ public final class EmptyParts {
   }
 
   private int visible(Span span) {
-    return visibleBefore[span.end()] - visibleBefore[span.start()];
+    return span.length() - hiddenBefore(span.end()) + hiddenBefore(span.start());
+  }
+
+  private int hiddenBefore(int offset) {
+    int found = Arrays.binarySearch(hidden, 0, size, offset);
+    return found < 0 ? -found - 1 : found;
   }
 
   /**

@@ -23,6 +23,8 @@ public final class Placeholders {
           "【[^【】\\n]{0,100}】|〔[^〔〕\\n]{0,100}〕|［[^［］\\n]{0,40}］|\\[[^\\[\\]\\n]{0,40}\\]");
 
   /** What each of them has: most texts have none, and are read only once. */
+  private static final String SIGNS = "【〔［[XxＸ×✕*＊_＿";
+
   private static final TextPattern MARKS = TextPattern.of("[【〔［\\[XxＸ×✕*＊_＿]|待[补填]|此处");
 
   private static final TextPattern YEAR =
@@ -58,6 +60,14 @@ public final class Placeholders {
     collect(WORDS, text, found, (all, span) -> true);
     found.addAll(Asterisks.in(text, LEXICON.maskedNouns()));
     return merged(found);
+  }
+
+  /** Whether a text has a sign of a placeholder at all. */
+  static boolean mayBeIn(String text, Marks marks) {
+    return marks.first(SIGNS, 0, text.length()) >= 0
+        || text.contains("待补")
+        || text.contains("待填")
+        || text.contains("此处");
   }
 
   /** The text with every placeholder blanked out, so that all offsets stay. */

@@ -23,7 +23,7 @@ final class RarePairs {
   private final int[] before;
   private int size;
 
-  /** By slot, the last text that was counted: a pair counts once in a text. */
+  /** By the last entry of a pair, the last text that was counted: it counts once in a text. */
   private final int[] counted;
 
   private int asking;
@@ -32,18 +32,16 @@ final class RarePairs {
     this.owners = texts.size();
     int all = 0;
     for (RareWords text : texts) {
-      all += text.size();
+      all += text.length();
     }
-    this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 4];
-    this.counted = new int[slots.length];
+    this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 2];
+    this.counted = new int[all];
     this.pairs = new int[all];
     this.ownerOf = new int[all];
     this.before = new int[all];
-    for (int owner = 0; owner < owners; owner++) {
-      RareWords text = texts.get(owner);
-      for (int i = 0; i < text.size(); i++) {
-        enter(text.pair(i), owner);
-      }
+    for (int i = 0; i < owners; i++) {
+      int owner = i;
+      texts.get(i).forEachPair(pair -> enter(pair, owner));
     }
   }
 
@@ -63,16 +61,18 @@ final class RarePairs {
   int[] sharedWith(RareWords text) {
     int[] shared = new int[owners];
     asking++;
-    for (int i = 0; i < text.size(); i++) {
-      int slot = slot(text.pair(i));
-      if (slots[slot] > 0 && counted[slot] < asking) {
-        counted[slot] = asking;
-        for (int entry = slots[slot] - 1; entry >= 0; entry = before[entry]) {
-          shared[ownerOf[entry]]++;
-        }
+    text.forEachPair(pair -> count(pair, shared));
+    return shared;
+  }
+
+  private void count(int pair, int[] shared) {
+    int last = slots[slot(pair)] - 1;
+    if (last >= 0 && counted[last] < asking) {
+      counted[last] = asking;
+      for (int entry = last; entry >= 0; entry = before[entry]) {
+        shared[ownerOf[entry]]++;
       }
     }
-    return shared;
   }
 
   /** Where a pair stands or would stand. */

@@ -5,6 +5,7 @@ import io.github.duizhao.document.TextPattern;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * The words of an item that are not in every statement: pairs of ideographs without stop words, and
@@ -19,47 +20,58 @@ final class RareWords {
   private static final TextPattern AMOUNT =
       TextPattern.of("(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})(?![年月日号天周小分点时])\\p{IsHan}");
 
-  /** The pairs in text order, one as often as it stands there. */
-  private final int[] pairs;
+  /** In the place of a character that belongs to no rare word. */
+  private static final char NONE = 0;
 
-  private int size;
+  /** The text with nothing but the characters of its pairs. */
+  private final char[] rare;
+
   private Set<String> others = Set.of();
 
   /**
    * Reads a text.
    *
-   * @param plain the text with stop words blanked out
+   * @param plain the text with stop words blanked out, which is used up
    * @param functionCharacters characters that belong to no rare word
    */
   RareWords(String text, char[] plain, Exclusions functionCharacters) {
-    this.pairs = new int[2 * plain.length];
-    TextPattern.Search amount = AMOUNT.search(text);
-    int run = 0;
+    this.rare = plain;
     boolean letter = false;
-    char before = ' ';
+    boolean digit = false;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
-      run = Characters.isIdeograph(c) && !functionCharacters.have(c) ? run + 1 : 0;
-      if (run > 1) {
-        add(before << 16 | c);
-        // Three of one kind are more than a pair of them.
-        if (run > 2 && before == c && plain[i - 2] == c) {
-          add(c);
-        }
+      if (!Characters.isIdeograph(c) || functionCharacters.have(c)) {
+        rare[i] = NONE;
       }
-      before = c;
       if (c < 0x80) {
         char written = text.charAt(i);
         letter |= written >= 'A' && written <= 'z';
-        if (isDigit(written) && (i == 0 || !isDigit(text.charAt(i - 1))) && amount.startsAt(i)) {
-          other(amount.group());
-        }
+        digit |= isDigit(written);
       }
     }
     if (letter) {
-      TextPattern.Search name = LATIN.search(text);
-      while (name.find()) {
-        other(name.group());
+      collect(LATIN, text);
+    }
+    if (digit) {
+      collectAmounts(text);
+    }
+  }
+
+  private void collect(TextPattern pattern, String text) {
+    TextPattern.Search search = pattern.search(text);
+    while (search.find()) {
+      other(search.group());
+    }
+  }
+
+  /** An amount begins with the first of some digits. */
+  private void collectAmounts(String text) {
+    TextPattern.Search amount = AMOUNT.search(text);
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))
+          && (i == 0 || !isDigit(text.charAt(i - 1)))
+          && amount.startsAt(i)) {
+        other(amount.group());
       }
     }
   }
@@ -68,24 +80,29 @@ final class RareWords {
     return c >= '0' && c <= '9';
   }
 
-  private void add(int pair) {
-    pairs[size] = pair;
-    size++;
-  }
-
   private void other(String word) {
     others = others.isEmpty() ? new HashSet<>() : others;
     others.add(word);
   }
 
-  /** How many pairs there are. */
-  int size() {
-    return size;
+  /** How long the text is; it has no more different pairs than that. */
+  int length() {
+    return rare.length;
   }
 
-  /** The pair at an index, never 0. */
-  int pair(int index) {
-    return pairs[index];
+  /** Tells of each pair as often as it stands there. */
+  void forEachPair(IntConsumer visitor) {
+    for (int i = 1; i < rare.length; i++) {
+      char c = rare[i];
+      char before = rare[i - 1];
+      if (c != NONE && before != NONE) {
+        visitor.accept(before << 16 | c);
+        // Three of one kind are more than a pair of them.
+        if (before == c && i > 1 && rare[i - 2] == c) {
+          visitor.accept(c);
+        }
+      }
+    }
   }
 
   /** How many names and amounts are in both: a longer one counts twice, as it has pairs in it. */

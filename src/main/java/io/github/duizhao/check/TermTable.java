@@ -147,8 +147,13 @@ final class TermTable {
 
   /** Goes through a text and tells of each word at each place, longer ones first. */
   void scan(char[] text, Visitor visitor) {
-    for (int i = next(text, 0, text.length); i < text.length; i = next(text, i + 1, text.length)) {
-      for (int node = deepest(text, i, text.length); node > 0; node = tree[node + SHORTER]) {
+    scan(text, 0, text.length, visitor);
+  }
+
+  /** As {@link #scan(char[], Visitor)}, in a range as if it were the whole text. */
+  void scan(char[] text, int from, int to, Visitor visitor) {
+    for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
+      for (int node = deepest(text, i, to); node > 0; node = tree[node + SHORTER]) {
         tell(node, i, visitor);
       }
       int single = single(text[i]);

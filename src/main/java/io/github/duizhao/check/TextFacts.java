@@ -2,11 +2,13 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Statement;
+import java.util.List;
 
 /** What the check and several rules ask of a text, found once. For use on one thread. */
 final class TextFacts {
 
   private final Statement statement;
+  private Marks marks;
   private TermHits placeholders;
   private EmptyParts emptyParts;
   private ParagraphNumbers numbers;
@@ -15,16 +17,27 @@ final class TextFacts {
     this.statement = statement;
   }
 
+  Marks marks() {
+    if (marks == null) {
+      marks = Marks.of(statement.snapshot().text());
+    }
+    return marks;
+  }
+
   TermHits placeholders() {
     if (placeholders == null) {
-      placeholders = TermHits.of(Placeholders.in(statement.snapshot().text()));
+      String text = statement.snapshot().text();
+      placeholders =
+          Placeholders.mayBeIn(text, marks())
+              ? TermHits.of(Placeholders.in(text))
+              : TermHits.of(List.of());
     }
     return placeholders;
   }
 
   EmptyParts emptyParts() {
     if (emptyParts == null) {
-      emptyParts = EmptyParts.of(statement, placeholders());
+      emptyParts = EmptyParts.of(statement, placeholders(), marks());
     }
     return emptyParts;
   }

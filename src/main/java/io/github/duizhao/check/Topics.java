@@ -58,10 +58,19 @@ final class Topics {
     this.clear = clear;
   }
 
-  static Topics of(Item item, Snapshot snapshot) {
+  /**
+   * Those of an item.
+   *
+   * @param characters the characters of the text that it stands in
+   */
+  static Topics of(Item item, Snapshot snapshot, char[] characters) {
     String text = snapshot.quote(item.span());
-    Words words = new Words(text);
-    Words inHeading = new Words(item.heading().isEmpty() ? lead(text) : item.heading());
+    char[] plain = text.toCharArray();
+    Words words = new Words(item.span().start(), plain);
+    WORDS.scan(characters, item.span().start(), item.span().end(), words);
+    char[] heading = (item.heading().isEmpty() ? lead(text) : item.heading()).toCharArray();
+    Words inHeading = new Words(0, heading);
+    WORDS.scan(heading.clone(), inHeading);
     double[] weights = new double[words.counts.length];
     for (int topic = 0; topic < weights.length; topic++) {
       int count = Math.min(MOST_COUNTED, words.counts[topic]);
@@ -71,7 +80,7 @@ final class Topics {
               : count * (LEXICON.topics().get(topic).specific() ? SPECIFIC : BROAD);
     }
     boolean clear = item.aspect().isPresent() || inHeading.any;
-    return new Topics(weights, new RareWords(text, words.plain, FUNCTION_CHARACTERS), clear);
+    return new Topics(weights, new RareWords(text, plain, FUNCTION_CHARACTERS), clear);
   }
 
   /** How near two items are: the sum over shared topics, 0 for none. */
@@ -119,7 +128,9 @@ final class Topics {
     /** By topic, how many terms tell it. */
     private final int[] counts = new int[LEXICON.topics().size()];
 
-    /** The text with stop words blanked out. */
+    private final int start;
+
+    /** The text, in which stop words are blanked out. */
     private final char[] plain;
 
     private boolean any;
@@ -129,9 +140,10 @@ final class Topics {
 
     private int nextStop;
 
-    private Words(String text) {
-      plain = text.toCharArray();
-      WORDS.scan(plain.clone(), this);
+    /** For a text that begins at an offset of the one that is read. */
+    private Words(int start, char[] plain) {
+      this.start = start;
+      this.plain = plain;
     }
 
     @Override
@@ -141,7 +153,7 @@ final class Topics {
       if (term == TOPICS_OF_TERM.length) {
         if (at >= nextStop) {
           nextStop = end;
-          Arrays.fill(plain, at, end, ' ');
+          Arrays.fill(plain, at - start, end - start, ' ');
         }
       } else if (at >= nextTerm) {
         nextTerm = end;

@@ -239,8 +239,6 @@ public final class ActorDiffers implements Rule {
   private static Optional<Span> first(TextPattern pattern, Span range, CheckContext context) {
     TextPattern.Search search =
         pattern.search(context.snapshot().text(), range.start(), range.end());
-    return search.find()
-        ? Optional.of(new Span(search.start(), search.end()))
-        : Optional.empty();
+    return search.find() ? Optional.of(new Span(search.start(), search.end())) : Optional.empty();
   }
 }

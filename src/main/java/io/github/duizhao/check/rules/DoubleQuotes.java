@@ -1,6 +1,8 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.Marks;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,14 +35,8 @@ final class DoubleQuotes {
   }
 
   /** Whether a paragraph has a mark at all; the cheap question before the others. */
-  static boolean in(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == OPEN || c == CLOSE || c == '"' || c == '＂' || isCorner(c)) {
-        return true;
-      }
-    }
-    return false;
+  static boolean in(Paragraph paragraph, Marks marks) {
+    return marks.first("“”\"＂「」『』", paragraph.start(), paragraph.end()) >= 0;
   }
 
   /** The offsets of the marks in the paragraph, ascending. */

@@ -97,7 +97,6 @@ public final class DuplicateText implements Rule {
   /** The sentences of the parts, without headings and without what a form repeats. */
   private static List<Span> sentences(CheckContext context) {
     Statement statement = context.statement();
-    String text = context.snapshot().text();
     List<Span> sentences = new ArrayList<>();
     List<Heading> headings = statement.headings();
     int heading = 0;
@@ -107,13 +106,13 @@ public final class DuplicateText implements Rule {
           && headings.get(heading).span().start() < section.span().end()) {
         Span span = headings.get(heading).span();
         if (span.start() > from) {
-          sentences.addAll(Sentences.in(text, new Span(from, span.start())));
+          sentences.addAll(Sentences.in(context, new Span(from, span.start())));
         }
         from = Math.max(from, span.end());
         heading++;
       }
       if (from < section.span().end()) {
-        sentences.addAll(Sentences.in(text, new Span(from, section.span().end())));
+        sentences.addAll(Sentences.in(context, new Span(from, section.span().end())));
       }
     }
     TermHits labels = context.hits("form-labels");

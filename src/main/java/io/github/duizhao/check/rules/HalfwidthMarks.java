@@ -1,10 +1,10 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Edit;
+import io.github.duizhao.check.Marks;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
-import io.github.duizhao.document.TextPattern;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,8 +23,8 @@ final class HalfwidthMarks {
   /** Brackets and quotation marks beside a mark are looked through to the word behind. */
   private static final String THROUGH = "()（）“”‘’「」『』《》〈〉【】〔〕\"'＂";
 
-  /** Most paragraphs have no half-width mark at all. */
-  private static final TextPattern MAY_BE = TextPattern.of("[,:;?!.()]");
+  /** Most paragraphs have none of them at all. */
+  private static final String ALL = MARKS + ".()";
 
   private static final int SHORTEST_BEFORE_DOT = 3;
 
@@ -49,10 +49,10 @@ final class HalfwidthMarks {
   }
 
   /** The replacements that mend a paragraph, in text order; their places are in the snapshot. */
-  static List<Edit> edits(Paragraph paragraph) {
-    return MAY_BE.in(paragraph.text())
-        ? new HalfwidthMarks(paragraph.text()).edits(paragraph.start())
-        : List.of();
+  static List<Edit> edits(Paragraph paragraph, Marks marks) {
+    return marks.first(ALL, paragraph.start(), paragraph.end()) < 0
+        ? List.of()
+        : new HalfwidthMarks(paragraph.text()).edits(paragraph.start());
   }
 
   private List<Edit> edits(int base) {

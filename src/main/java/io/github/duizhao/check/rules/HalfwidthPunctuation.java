@@ -12,7 +12,6 @@ import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Half-width marks in Chinese text: one finding a paragraph, with one fix for all of them. */
@@ -32,8 +31,11 @@ public final class HalfwidthPunctuation implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     for (Paragraph paragraph : context.snapshot().paragraphs()) {
+      List<Edit> edits = HalfwidthMarks.edits(paragraph, context.marks());
+      if (edits.isEmpty()) {
+        continue;
+      }
       // The brackets of a number are another rule's.
-      List<Edit> edits = new ArrayList<>(HalfwidthMarks.edits(paragraph));
       for (Numbering number : context.numbers().in(paragraph.span())) {
         edits.removeIf(edit -> number.span().contains(edit.span()));
       }

@@ -3,6 +3,7 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
+import io.github.duizhao.check.Marks;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -60,19 +61,25 @@ public final class LongSentence implements Rule {
   public void check(CheckContext context, FindingSink sink) {
     for (Paragraph paragraph : context.snapshot().paragraphs()) {
       if (paragraph.text().length() > LONGEST_SENTENCE) {
-        check(paragraph, sink);
+        check(paragraph, context.marks(), sink);
       }
     }
   }
 
-  private static void check(Paragraph paragraph, FindingSink sink) {
+  private static void check(Paragraph paragraph, Marks marks, FindingSink sink) {
     String text = paragraph.text();
     boolean quoted = false;
     boolean title = false;
     int start = 0;
     int sentence = 0;
     int whole = 0;
+    int next = marks.from(paragraph.start());
     for (int i = 0; i < text.length(); i++) {
+      // Up to the next mark there are ideographs only.
+      int mark = Math.min(marks.place(next) - paragraph.start(), text.length() - 1);
+      sentence += quoted || title ? 0 : mark - i;
+      i = mark;
+      next++;
       char c = text.charAt(i);
       if (Characters.isIdeograph(c)) {
         sentence += quoted || title ? 0 : 1;

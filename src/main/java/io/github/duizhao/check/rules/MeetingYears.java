@@ -10,8 +10,7 @@ import java.util.Optional;
 /** Finds where a text names another year of the meeting than its title. */
 final class MeetingYears {
 
-  private static final TextPattern YEAR =
-      TextPattern.of("(?<![0-9])(20[0-9]{2})年(度?)(?![0-9])");
+  private static final TextPattern YEAR = TextPattern.of("(?<![0-9])(20[0-9]{2})年(度?)(?![0-9])");
   private static final TextPattern YEAR_OF_MEETING =
       TextPattern.of(YEAR.regex() + "(?=[^，。；、\\n]{0,10}生活会)");
 

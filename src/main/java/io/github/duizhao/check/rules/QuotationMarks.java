@@ -48,7 +48,7 @@ public final class QuotationMarks implements Rule {
     boolean asked = false;
     for (int i = 0; i < paragraphs.size() && !traditional; i++) {
       Paragraph paragraph = paragraphs.get(i);
-      if (!DoubleQuotes.in(paragraph.text())) {
+      if (!DoubleQuotes.in(paragraph, context.marks())) {
         continue;
       }
       DoubleQuotes quotes = new DoubleQuotes(paragraph.text());

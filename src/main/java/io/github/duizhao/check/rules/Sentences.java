@@ -1,5 +1,7 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.CheckContext;
+import io.github.duizhao.check.Marks;
 import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
@@ -34,6 +36,26 @@ final class Sentences {
         }
         add(text, new Span(start, i), sentences);
         start = i;
+      }
+    }
+    add(text, new Span(start, range.end()), sentences);
+    return sentences;
+  }
+
+  /** As {@link #in(String, Span)}, in the text of a document: only its marks are looked at. */
+  static List<Span> in(CheckContext context, Span range) {
+    String text = context.snapshot().text();
+    Marks marks = context.marks();
+    List<Span> sentences = new ArrayList<>();
+    int start = range.start();
+    for (int i = marks.from(start); marks.place(i) < range.end(); i++) {
+      int end = marks.place(i) + 1;
+      if (end > start && endsAt(text, end - 1)) {
+        while (end < range.end() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        add(text, new Span(start, end), sentences);
+        start = end;
       }
     }
     add(text, new Span(start, range.end()), sentences);
