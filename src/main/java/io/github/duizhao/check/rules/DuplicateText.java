@@ -117,6 +117,10 @@ public final class DuplicateText implements Rule {
     }
     TermHits labels = context.hits("form-labels");
     sentences.removeIf(labels::anyIn);
+    int shortest = (int) context.threshold("duplicate-text", "characters");
+    if (shortest > Repetitions.SHORTEST) {
+      sentences.removeIf(sentence -> Shingles.letters(text, sentence).length() < shortest);
+    }
     return sentences;
   }
 }
