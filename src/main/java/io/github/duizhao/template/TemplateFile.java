@@ -94,8 +94,11 @@ record TemplateFile(
 
   record Profile(
       String id,
+      String version,
+      Map<String, String> names,
       Integer year,
       String meeting,
+      String actor,
       String name,
       List<ProfileAspect> aspects,
       List<String> extraParts,
@@ -112,11 +115,11 @@ record TemplateFile(
       }
       return new CampaignProfile(
           id,
-          "",
-          Map.of(),
+          Objects.requireNonNullElse(version, ""),
+          Objects.requireNonNullElse(names, Map.of()),
           Objects.requireNonNullElse(year, 0),
           Objects.requireNonNullElse(meeting, ""),
-          Optional.empty(),
+          Optional.ofNullable(actor).map(who -> Actor.valueOf(who.toUpperCase(Locale.ROOT))),
           Objects.requireNonNullElse(name, ""),
           list(aspects).stream().map(ProfileAspect::toAspect).toList(),
           list(extraParts).stream().map(role -> Role.ofId(role).orElseThrow()).toList(),

@@ -93,10 +93,18 @@ public final class TemplateLibrary {
       Index index = JsonResource.read(TemplateLibrary.class, "index.json", Index.class);
       return new TemplateLibrary(
           index.templates().stream().map(BuiltIn::entry).toList(),
-          List.of(),
+          index.profiles().stream().map(BuiltIn::profile).toList(),
           List.of(
               new LayoutEntry(
                   "gb9704", LayoutStandard.gb9704(), Layer.BUILT_IN, "layout-gb9704.json")));
+    }
+
+    private static ProfileEntry profile(String id) {
+      String file = "profiles/" + id + ".json";
+      return new ProfileEntry(
+          JsonResource.read(TemplateLibrary.class, file, TemplateFile.Profile.class).toProfile(),
+          Layer.BUILT_IN,
+          file);
     }
 
     private static TemplateEntry entry(String id) {
@@ -111,5 +119,5 @@ public final class TemplateLibrary {
     }
   }
 
-  private record Index(List<String> templates) {}
+  private record Index(List<String> templates, List<String> profiles) {}
 }
