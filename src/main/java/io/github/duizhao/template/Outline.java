@@ -36,10 +36,11 @@ public final class Outline {
 
   /**
    * The parts as they are inserted: where this year's notice names aspects, those are the
-   * sub-headings of the problems, and the measures answer them.
+   * sub-headings of the problems, and the measures answer them; further parts that it asks for are
+   * among them.
    */
   public static List<TemplateSection> parts(Template template) {
-    return AspectParts.of(template);
+    return ProfileParts.of(template);
   }
 
   /** The title, with the year filled in where this year's notice names it. */

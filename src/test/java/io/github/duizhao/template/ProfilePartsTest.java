@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An outline asks for the aspects that this year's notice names. */
-class AspectPartsTest {
+/** An outline asks for what this year's notice names. */
+class ProfilePartsTest {
 
   private static final String FOUR = "organisation-life-personal-4part";
   private static final String LAST_YEAR_FIRST = "democratic-life-personal-4part";
@@ -79,6 +79,31 @@ class AspectPartsTest {
                 .toList());
   }
 
+  @Test
+  void partsThatTheNoticeAsksForStandInTheirPlace() {
+    Template template = TemplateSamples.with("democratic-life-2024-four-leads", LAST_YEAR_FIRST);
+    assertThat(Outline.parts(template))
+        .extracting(TemplateSection::role)
+        .containsExactly(
+            Role.PREAMBLE,
+            Role.PRIOR_RECTIFICATION,
+            Role.PROBLEMS,
+            Role.CASE_ANALYSIS,
+            Role.CAUSES,
+            Role.MEASURES,
+            Role.CLOSING);
+    assertThat(part(Role.CASE_ANALYSIS, template))
+        .isEqualTo(
+            TemplateLibrary.builtIn()
+                .byId("democratic-life-personal-5part")
+                .orElseThrow()
+                .section(Role.CASE_ANALYSIS)
+                .orElseThrow());
+    Template team =
+        TemplateSamples.with("democratic-life-2024-four-leads", "democratic-life-team-3part");
+    assertThat(part(Role.CASE_ANALYSIS, team).hint()).contains("班子");
+  }
+
   @ParameterizedTest
   @MethodSource("profiles")
   void everyAspectSaysWhatBelongsUnderIt(CampaignProfile profile) {
@@ -131,7 +156,7 @@ class AspectPartsTest {
   }
 
   private static String read(String name) throws IOException {
-    try (InputStream stream = AspectParts.class.getResourceAsStream(name)) {
+    try (InputStream stream = ProfileParts.class.getResourceAsStream(name)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
