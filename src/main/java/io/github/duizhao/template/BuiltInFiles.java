@@ -1,9 +1,8 @@
 package io.github.duizhao.template;
 
 import io.github.duizhao.data.JsonResource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The files of templates and profiles that ship, by {@code index.json}. */
 final class BuiltInFiles {
@@ -21,13 +20,14 @@ final class BuiltInFiles {
 
     private static List<SourceFile> read() {
       Index index = JsonResource.read(BuiltInFiles.class, "index.json", Index.class);
-      List<String> ids = new ArrayList<>(index.templates());
-      ids.addAll(Objects.requireNonNullElse(index.profiles(), List.of()));
-      return ids.stream().map(Read::file).toList();
+      return Stream.concat(
+              index.templates().stream().map(id -> id + ".json"),
+              index.profiles().stream().map(id -> "profiles/" + id + ".json"))
+          .map(Read::file)
+          .toList();
     }
 
-    private static SourceFile file(String id) {
-      String name = id + ".json";
+    private static SourceFile file(String name) {
       String json = JsonResource.text(BuiltInFiles.class, name);
       SourceFile file = SourceFile.read(new TemplateSource(Layer.BUILT_IN, name, json));
       if (!file.isSound()) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.template;
 
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.template.OutlineParagraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +17,36 @@ public final class Outline {
    */
   public static List<OutlineParagraph> of(Template template) {
     List<OutlineParagraph> outline = new ArrayList<>();
-    outline.add(new OutlineParagraph(Kind.TITLE, template.title()));
+    outline.add(new OutlineParagraph(Kind.TITLE, title(template)));
     if (!template.nameLine().isEmpty()) {
       outline.add(new OutlineParagraph(Kind.NAME_LINE, template.nameLine()));
     }
     int number = 0;
-    for (TemplateSection section : template.sections()) {
+    for (TemplateSection section : parts(template)) {
       if (!section.heading().isEmpty()) {
         number++;
       }
       outline.addAll(ofSection(section, number));
     }
-    outline.add(new OutlineParagraph(Kind.SIGNATURE, "【姓名】"));
+    String signed = template.actor() == Actor.TEAM ? "【单位名称】" : "【姓名】";
+    outline.add(new OutlineParagraph(Kind.SIGNATURE, signed));
     outline.add(new OutlineParagraph(Kind.SIGNATURE, "【日期】"));
     return List.copyOf(outline);
+  }
+
+  /**
+   * The parts as they are inserted: where this year's notice names aspects, those are the
+   * sub-headings of the problems, and the measures answer them; further parts that it asks for are
+   * among them.
+   */
+  public static List<TemplateSection> parts(Template template) {
+    return ProfileParts.of(template);
+  }
+
+  /** The title, with the year filled in where this year's notice names it. */
+  private static String title(Template template) {
+    int year = template.profile().map(CampaignProfile::year).orElse(0);
+    return year > 0 ? template.title().replace("【年份】", Integer.toString(year)) : template.title();
   }
 
   /**

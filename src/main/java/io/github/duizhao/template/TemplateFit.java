@@ -4,29 +4,32 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Chooses the template that fits a document: the one that differs least from it. A template of the
- * other meeting is chosen only where the document has clearly its parts, since whoever names a
- * meeting means it; an absent part weighs more than an extra one, since absence is reported.
+ * Chooses the template that fits a document: the one that differs least from it. Actor and meeting
+ * weigh most, since whoever names them means it; an absent part weighs more than an extra one,
+ * since absence is reported; the order of the parts tells between templates of the same parts.
  */
 public final class TemplateFit {
 
-  private static final int OTHER_ACTOR = 8;
-  private static final int OTHER_MEETING = 8;
-  private static final int ABSENT_REQUIRED = 3;
+  private static final int OTHER_ACTOR = 16;
+  private static final int OTHER_MEETING = 16;
+  private static final int ABSENT_REQUIRED = 6;
+  private static final int EXTRA = 4;
+
+  /** The document has a part for what is only a paragraph of the template's opening. */
+  private static final int PARAGRAPH_ONLY = 2;
+
+  private static final int INVERTED_PAIR = 2;
   private static final int ABSENT_OPTIONAL = 1;
-  private static final int EXTRA = 2;
-  private static final int INVERTED_PAIR = 1;
 
   private TemplateFit() {}
 
   /**
-   * The template whose parts, actor and meeting come nearest; the first of equals. Actor and
-   * meeting alone decide for a document without parts.
+   * The template whose parts, actor and meeting come nearest. Of equals the one with the fewest
+   * parts, then the first. Actor and meeting alone decide for a document without parts, the first
+   * of equals then.
    *
    * @param templates at least one
    */
@@ -34,67 +37,98 @@ public final class TemplateFit {
     List<Role> roles = rolesInOrder(statement);
     Template best = templates.get(0);
     int least = Integer.MAX_VALUE;
+    int fewest = Integer.MAX_VALUE;
     for (Template template : templates) {
-      int difference = difference(statement, roles, template);
-      if (difference < least) {
+      int difference = setting(statement, template);
+      if (difference > least) {
+        continue;
+      }
+      int parts = 0;
+      if (!roles.isEmpty()) {
+        difference += partsDifference(roles, template.sections());
+        parts = headings(template);
+      }
+      if (difference < least || (difference == least && parts < fewest)) {
         least = difference;
+        fewest = parts;
         best = template;
       }
     }
     return best;
   }
 
-  private static int difference(Statement statement, List<Role> roles, Template template) {
-    int difference = 0;
-    if (statement.actor() != template.actor()) {
-      difference += OTHER_ACTOR;
-    }
-    if (!statement.meeting().isEmpty() && !statement.meeting().equals(template.meeting())) {
-      difference += OTHER_MEETING;
-    }
-    return roles.isEmpty() ? difference : difference + partsDifference(roles, template);
+  /** How far apart actor and meeting are. */
+  private static int setting(Statement statement, Template template) {
+    int difference = statement.actor() == template.actor() ? 0 : OTHER_ACTOR;
+    String meeting = statement.meeting();
+    return meeting.isEmpty() || meeting.equals(template.meeting())
+        ? difference
+        : difference + OTHER_MEETING;
   }
 
-  private static int partsDifference(List<Role> roles, Template template) {
-    List<Role> wanted =
-        template.sections().stream().map(TemplateSection::role).filter(TemplateFit::tells).toList();
+  private static int partsDifference(List<Role> roles, List<TemplateSection> parts) {
     int difference = 0;
-    for (TemplateSection section : template.sections()) {
-      if (tells(section.role()) && !roles.contains(section.role())) {
-        difference += section.required() ? ABSENT_REQUIRED : ABSENT_OPTIONAL;
-      }
-    }
-    int last = roles.size();
-    for (int i = 0; i < last; i++) {
-      int place = wanted.indexOf(roles.get(i));
-      if (place < 0) {
-        difference += EXTRA;
+    int found = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      TemplateSection part = parts.get(i);
+      if (!tells(part.role())) {
         continue;
       }
-      for (int j = i + 1; j < last; j++) {
-        int later = wanted.indexOf(roles.get(j));
-        if (later >= 0 && later < place) {
-          difference += INVERTED_PAIR;
-        }
+      int place = roles.indexOf(part.role());
+      if (place < 0) {
+        difference += absent(part);
+        continue;
+      }
+      found++;
+      difference += part.heading().isEmpty() ? PARAGRAPH_ONLY : 0;
+      difference += INVERTED_PAIR * inversions(roles, parts, i, place);
+    }
+    return difference + EXTRA * (roles.size() - found);
+  }
+
+  private static int absent(TemplateSection part) {
+    if (part.required()) {
+      return ABSENT_REQUIRED;
+    }
+    // A paragraph of the opening is no part, whether it is there or not.
+    return part.heading().isEmpty() ? 0 : ABSENT_OPTIONAL;
+  }
+
+  /** How many earlier parts of the template come later in the document. */
+  private static int inversions(
+      List<Role> roles, List<TemplateSection> parts, int part, int place) {
+    int inversions = 0;
+    for (int i = 0; i < part; i++) {
+      Role earlier = parts.get(i).role();
+      if (tells(earlier) && roles.indexOf(earlier) > place) {
+        inversions++;
       }
     }
-    return difference;
+    return inversions;
+  }
+
+  private static int headings(Template template) {
+    int headings = 0;
+    for (TemplateSection part : template.sections()) {
+      headings += part.heading().isEmpty() ? 0 : 1;
+    }
+    return headings;
   }
 
   /** The roles of the document, each where it first stands. */
   private static List<Role> rolesInOrder(Statement statement) {
-    Set<Role> seen = EnumSet.noneOf(Role.class);
     List<Role> roles = new ArrayList<>();
     for (Section section : statement.sections()) {
-      List<Role> all = new ArrayList<>(section.also());
-      all.add(0, section.role());
-      for (Role role : all) {
-        if (tells(role) && seen.add(role)) {
-          roles.add(role);
-        }
-      }
+      add(section.role(), roles);
+      section.also().forEach(role -> add(role, roles));
     }
     return roles;
+  }
+
+  private static void add(Role role, List<Role> roles) {
+    if (tells(role) && !roles.contains(role)) {
+      roles.add(role);
+    }
   }
 
   /** Preamble and closing are in every template, and unnamed parts are nobody's mark. */

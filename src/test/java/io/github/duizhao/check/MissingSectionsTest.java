@@ -105,13 +105,27 @@ class MissingSectionsTest {
 
   @Test
   void aTemplateThatOnlyFitsBestDemandsNothing() {
-    String prior = "一、上年度民主生活会问题整改情况\n上年度查出4个问题，已全部整改到位。\n二、存在的问题";
-    String text = WHOLE.replace("组织生活会", "民主生活会").replace("一、存在的问题", prior);
+    String before =
+        """
+        一、会前学习情况
+        会前自学6篇，参加集中研讨2次。
+        二、上年度民主生活会问题整改情况
+        上年度查出4个问题，已全部整改到位。
+        三、个人有关事项说明
+        全年无变化。
+        四、存在的问题""";
+    String text = WHOLE.replace("组织生活会", "民主生活会").replace("一、存在的问题", before);
     List<Finding> findings =
         new Checker(TemplateLibrary.builtIn(), List.of(new SectionMissing()))
             .check(Snapshot.ofText(text), Optional.empty(), Checks.TODAY)
             .findings();
-    assertThat(findings).isNotEmpty().allMatch(finding -> finding.severity() == Severity.HINT);
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.role()).contains(Role.CASE_ANALYSIS);
+              assertThat(finding.severity()).isEqualTo(Severity.HINT);
+            });
   }
 
   @Test

@@ -18,6 +18,8 @@ class TemplateFitTest {
   private static final List<Template> BUILT_IN = TemplateLibrary.builtIn().all();
   private static final String FOUR = "organisation-life-personal-4part";
   private static final String THREE = "organisation-life-personal-3part";
+  private static final String FOUR_LAST_YEAR_FIRST = "democratic-life-personal-4part";
+  private static final String DEMOCRATIC_THREE = "democratic-life-personal-3part";
   private static final String SEVEN = "democratic-life-personal-7part";
 
   @Test
@@ -46,14 +48,23 @@ class TemplateFitTest {
 
   @Test
   void meetingDecidesWhereThePartsTellLittle() {
-    assertThat(best("民主生活会")).isEqualTo(SEVEN);
-    assertThat(best("民主生活会", Role.PRIOR_RECTIFICATION, Role.PROBLEMS, Role.CAUSES, Role.MEASURES))
-        .isEqualTo(SEVEN);
+    assertThat(best("民主生活会")).isEqualTo(FOUR_LAST_YEAR_FIRST);
+    assertThat(best("民主生活会", Role.STUDY, Role.PROBLEMS, Role.CAUSES, Role.MEASURES))
+        .isEqualTo(DEMOCRATIC_THREE);
+    assertThat(best("组织生活会", Role.PRIOR_RECTIFICATION, Role.PROBLEMS, Role.CAUSES, Role.MEASURES))
+        .isEqualTo(THREE);
   }
 
   @Test
-  void plainThreePartsAreNotHeldAgainstSeven() {
-    assertThat(best("民主生活会", Role.PROBLEMS, Role.CAUSES, Role.MEASURES)).isEqualTo(THREE);
+  void lastYearInAPartOfItsOwnTells() {
+    assertThat(best("民主生活会", Role.PRIOR_RECTIFICATION, Role.PROBLEMS, Role.CAUSES, Role.MEASURES))
+        .isEqualTo(FOUR_LAST_YEAR_FIRST);
+  }
+
+  @Test
+  void plainThreePartsAreNotHeldAgainstMore() {
+    assertThat(best("民主生活会", Role.PROBLEMS, Role.CAUSES, Role.MEASURES))
+        .isEqualTo(DEMOCRATIC_THREE);
   }
 
   @Test
@@ -70,6 +81,21 @@ class TemplateFitTest {
     assertThat(
             TemplateFit.best(statement("", List.of()), List.of(one, TemplateSamples.named("two"))))
         .isSameAs(one);
+  }
+
+  @Test
+  void takesTheSimplestOfEquals() {
+    Role[] before = {Role.STUDY, Role.PRIOR_RECTIFICATION, Role.MATTERS, Role.PROBLEMS};
+    Role[] all = Arrays.copyOf(before, before.length + 2);
+    all[before.length] = Role.CAUSES;
+    all[before.length + 1] = Role.MEASURES;
+    Template more = TemplateSamples.of("more", Actor.PERSONAL, "组织生活会", all);
+    Template fewer = TemplateSamples.of("fewer", Actor.PERSONAL, "组织生活会", Role.PROBLEMS);
+    // Two parts that are absent weigh as much as three that are there beside what is asked for.
+    Statement statement =
+        statement("组织生活会", Arrays.stream(before).map(role -> section(role)).toList());
+    assertThat(TemplateFit.best(statement, List.of(more, fewer)).id()).isEqualTo("fewer");
+    assertThat(TemplateFit.best(statement, List.of(fewer, more)).id()).isEqualTo("fewer");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,17 @@ class TemplateLibraryTest {
         .containsExactly(
             "organisation-life-personal-4part",
             "organisation-life-personal-3part",
-            "democratic-life-personal-7part");
+            "democratic-life-personal-4part",
+            "democratic-life-personal-3part",
+            "democratic-life-personal-5part",
+            "democratic-life-personal-7part",
+            "organisation-life-team-4part",
+            "organisation-life-team-3part",
+            "democratic-life-team-4part",
+            "democratic-life-team-3part",
+            "democratic-life-team-5part",
+            "democratic-life-team-5part-case",
+            "democratic-life-team-6part");
   }
 
   @ParameterizedTest
@@ -57,6 +68,31 @@ class TemplateLibraryTest {
     assertThat(template.name("fr")).isEqualTo(template.name("zh-CN"));
   }
 
+  /** They stand in a narrow list, one below the other. */
+  @Test
+  void namesAreShortAndTellTheTemplatesApart() {
+    for (String language : List.of("zh-CN", "en")) {
+      assertThat(LIBRARY.all())
+          .extracting(template -> template.name(language))
+          .doesNotHaveDuplicates()
+          .allSatisfy(name -> assertThat(name.length()).isLessThanOrEqualTo(40));
+    }
+    assertThat(LIBRARY.all())
+        .allSatisfy(
+            template ->
+                assertThat(template.name("zh-CN"))
+                    .startsWith(template.meeting() + "·")
+                    .hasSizeLessThanOrEqualTo(15));
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void aNameCountsTheHeadings(Template template) {
+    long headings =
+        template.sections().stream().filter(section -> !section.heading().isEmpty()).count();
+    assertThat(template.name("zh-CN")).contains("·" + ChineseNumerals.of((int) headings) + "部分");
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void opensAndClosesWithoutHeadingAndExpectsTheThreeMainParts(Template template) {
@@ -68,7 +104,9 @@ class TemplateLibraryTest {
         .noneMatch(TemplateSection::required);
     assertThat(List.of(Role.PROBLEMS, Role.CAUSES, Role.MEASURES))
         .allSatisfy(role -> assertThat(template.section(role).orElseThrow().required()).isTrue());
-    assertThat(template.actor()).isEqualTo(Actor.PERSONAL);
+    boolean team = template.id().contains("-team-");
+    assertThat(template.actor()).isEqualTo(team ? Actor.TEAM : Actor.PERSONAL);
+    assertThat(template.profile()).isEmpty();
   }
 
   @ParameterizedTest
@@ -84,6 +122,23 @@ class TemplateLibraryTest {
             });
   }
 
+  /** A hint that stands twice says nothing the second time. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void hintsAreShortAndDiffer(Template template) {
+    List<String> hints =
+        template.sections().stream()
+            .flatMap(
+                section ->
+                    Stream.concat(
+                        Stream.of(section.hint()),
+                        section.subHeadings().stream().map(TemplateSection.SubHeading::hint)))
+            .toList();
+    assertThat(hints)
+        .doesNotHaveDuplicates()
+        .allSatisfy(hint -> assertThat(hint.length()).isBetween(20, 120));
+  }
+
   @ParameterizedTest
   @MethodSource("templates")
   void answersEveryProblemAspectWithAMeasure(Template template) {
@@ -97,7 +152,7 @@ class TemplateLibraryTest {
     Template replaced = TemplateSamples.named(first.id());
     Template added = TemplateSamples.named("own");
     TemplateLibrary library = LIBRARY.with(List.of(added, replaced));
-    assertThat(library.all()).hasSize(4).last().isEqualTo(added);
+    assertThat(library.all()).hasSize(LIBRARY.all().size() + 1).last().isEqualTo(added);
     assertThat(library.byId(first.id())).contains(replaced);
     assertThat(library.byId("none")).isEmpty();
   }
