@@ -99,8 +99,7 @@ final class FolderCopies {
     String json =
         new Gson()
             .toJson(
-                new CopyFile(
-                    VERSION, folder.path().toString(), content.state().identity(), files));
+                new CopyFile(VERSION, folder.path().toString(), content.state().identity(), files));
     try {
       if (!isThere(file, json)) {
         Files.createDirectories(root);

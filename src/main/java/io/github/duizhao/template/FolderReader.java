@@ -68,8 +68,7 @@ final class FolderReader {
       more = true;
       files = files.subList(0, MOST_FILES);
     }
-    return new FolderState(
-        Objects.toString(own.fileKey(), ""), entries == 0, files, more);
+    return new FolderState(Objects.toString(own.fileKey(), ""), entries == 0, files, more);
   }
 
   private static void addEntry(List<FolderState.Entry> files, Path path) throws IOException {

@@ -27,10 +27,7 @@ public final class TemplateFolders {
   }
 
   TemplateFolders(
-      List<TemplateFolder> folders,
-      Optional<Path> copies,
-      Duration limit,
-      FolderAccess.Look look) {
+      List<TemplateFolder> folders, Optional<Path> copies, Duration limit, FolderAccess.Look look) {
     Optional<FolderCopies> kept = copies.map(FolderCopies::new);
     this.folders =
         folders.stream()

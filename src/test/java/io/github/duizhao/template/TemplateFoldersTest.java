@@ -66,7 +66,9 @@ class TemplateFoldersTest {
     write("a.json", "x".repeat(FolderReader.FILE_LIMIT + 1));
     write("b.json", "x".repeat(FolderReader.FILE_LIMIT));
     FoldersReading reading = folders().read();
-    assertThat(reading.sources()).extracting(TemplateSource::name).containsExactly(share + "/b.json");
+    assertThat(reading.sources())
+        .extracting(TemplateSource::name)
+        .containsExactly(share + "/b.json");
     assertThat(faults(reading)).containsExactly("template.folder.large");
     assertThat(reading.faults().get(0).file()).isEqualTo(share + "/a.json");
   }
@@ -104,7 +106,13 @@ class TemplateFoldersTest {
   void takesNoNameThatLeavesThePackage() throws IOException {
     Map<String, String> entries = new TreeMap<>();
     for (String name :
-        List.of("../a.json", "x/../../b.json", "/c.json", "..\\d.json", "C:e.json", "__MACOSX/f.json")) {
+        List.of(
+            "../a.json",
+            "x/../../b.json",
+            "/c.json",
+            "..\\d.json",
+            "C:e.json",
+            "__MACOSX/f.json")) {
       entries.put(name, "-");
     }
     entries.put("good.json", "G");
@@ -165,7 +173,8 @@ class TemplateFoldersTest {
     assertThat(folders.read().sources()).hasSize(2);
     Files.delete(share.resolve("a.json"));
     Files.delete(share.resolve("b.json"));
-    assertThat(folders.read()).isEqualTo(new FoldersReading(List.of(), List.of(), folders.read().folders()));
+    assertThat(folders.read())
+        .isEqualTo(new FoldersReading(List.of(), List.of(), folders.read().folders()));
   }
 
   @Test
@@ -293,8 +302,7 @@ class TemplateFoldersTest {
     TemplateFolders folders =
         new TemplateFolders(
             List.of(new TemplateFolder(Layer.ORGANISATION, file)), Optional.empty(), LIMIT);
-    assertThat(folders.read().folders().get(0).trouble())
-        .contains(FolderStatus.Trouble.NO_FOLDER);
+    assertThat(folders.read().folders().get(0).trouble()).contains(FolderStatus.Trouble.NO_FOLDER);
   }
 
   private TemplateFolders folders() {
