@@ -34,6 +34,7 @@ final class DeckSession implements TemplateStore.Watcher {
   private final MeasureDesk measures;
   private final FindingActions actions;
   private final LayoutMemory layouts;
+  private final Consumer<DeckSession> options;
   private Optional<String> checkedMark = Optional.empty();
   private boolean disposed;
 
@@ -43,10 +44,12 @@ final class DeckSession implements TemplateStore.Watcher {
       Messages messages,
       MainThread main,
       UserRules userRules,
-      Consumer<String> rulePage) {
+      Consumer<String> rulePage,
+      Consumer<DeckSession> options) {
     this.document = document;
     this.templates = templates;
     this.messages = messages;
+    this.options = options;
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(main);
     this.layouts = new LayoutMemory(document);
@@ -303,6 +306,11 @@ final class DeckSession implements TemplateStore.Watcher {
     }
     check();
     state.changed();
+  }
+
+  /** Opens the options. */
+  void openOptions() {
+    options.accept(this);
   }
 
   void dispose() {

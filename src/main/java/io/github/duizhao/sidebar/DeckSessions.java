@@ -42,7 +42,8 @@ final class DeckSessions {
             messages,
             main,
             UserRules.of(context),
-            rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule));
+            rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule),
+            opener -> OptionsDialog.open(context, opener));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
     OPEN.add(new Open(session, watch, new SaveWatch(document, session::saving)));

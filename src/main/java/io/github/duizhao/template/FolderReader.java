@@ -95,26 +95,30 @@ final class FolderReader {
     Instant start = Instant.now();
     SourceList list = new SourceList(folder.layer(), FOLDER_LIMIT);
     for (FolderState.Entry file : state.files()) {
-      Path path = folder.path().resolve(file.name());
-      try {
-        if (leadsOutside(folder.path(), path)) {
-          list.fault(path.toString(), "template.folder.link");
-        } else if (isPackage(file.name())) {
-          PackageReader.read(path, list);
-        } else {
-          readFile(path, list);
-        }
-      } catch (NoSuchFileException e) {
-        // It went meanwhile; the next look will tell.
-        continue;
-      } catch (AccessDeniedException e) {
-        list.fault(path.toString(), "template.folder.file-denied");
-      }
+      readEntry(folder.path(), file.name(), list);
     }
     if (state.more()) {
       list.fault(folder.path().toString(), "template.folder.many", MOST_FILES);
     }
     return new FolderContent(state, start, start, list.sources(), list.faults());
+  }
+
+  private static void readEntry(Path folder, String name, SourceList list) throws IOException {
+    Path path = folder.resolve(name);
+    try {
+      if (leadsOutside(folder, path)) {
+        list.fault(path.toString(), "template.folder.link");
+      } else if (isPackage(name)) {
+        PackageReader.read(path, list);
+      } else {
+        readFile(path, list);
+      }
+    } catch (NoSuchFileException e) {
+      // It went meanwhile; the next look will tell.
+      return;
+    } catch (AccessDeniedException e) {
+      list.fault(path.toString(), "template.folder.file-denied");
+    }
   }
 
   private static void readFile(Path path, SourceList list) throws IOException {
