@@ -1,5 +1,6 @@
 package io.github.duizhao.template;
 
+import com.google.gson.JsonObject;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Alignment;
 import java.util.List;
@@ -25,6 +26,17 @@ public final class LayoutStandard {
   /** The layout of GB/T 9704-2012, which the statements of this genre borrow. */
   public static LayoutStandard gb9704() {
     return Gb9704.STANDARD;
+  }
+
+  /**
+   * A layout as a file or a template writes it.
+   *
+   * @param own what it says itself; what it leaves out is the base's
+   * @param base the layout that it extends
+   * @param faults what is wrong in it, at paths that begin in {@code own}
+   */
+  static LayoutStandard read(JsonObject own, LayoutStandard base, FaultSink faults) {
+    return base;
   }
 
   /** Points in 1/100 mm, rounded. */

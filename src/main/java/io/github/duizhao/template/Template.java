@@ -16,10 +16,13 @@ import java.util.Optional;
  * @param meeting 组织生活会 or 民主生活会
  * @param title the document's title with 【…】 where the writer fills in
  * @param nameLine the line under the title (post and name), with 【…】
+ * @param numbering how the numbers of its headings are written
  * @param sections the parts in their order
  * @param profile what this year's notice asks for, if the template names it
+ * @param layout how its documents are set
  * @param rules how strict the department is, per rule id
  * @param lexicons what the department changes in the word lists, per list
+ * @param measures what the department changes in the measures that are suggested
  */
 public record Template(
     String id,
@@ -29,10 +32,13 @@ public record Template(
     String meeting,
     String title,
     String nameLine,
+    HeadingNumbers numbering,
     List<TemplateSection> sections,
     Optional<CampaignProfile> profile,
+    LayoutStandard layout,
     Map<String, RuleSetting> rules,
-    Map<String, LexiconChange> lexicons) {
+    Map<String, LexiconChange> lexicons,
+    MeasureChange measures) {
 
   /** Copies the collections. */
   public Template {
@@ -60,10 +66,13 @@ public record Template(
         meeting,
         title,
         nameLine,
+        HeadingNumbers.TEXT,
         sections,
         Optional.empty(),
+        LayoutStandard.gb9704(),
         Map.of(),
-        Map.of());
+        Map.of(),
+        MeasureChange.NONE);
   }
 
   /** Its name in a language; the Chinese one where the language has none. */

@@ -37,10 +37,13 @@ record TemplateFile(
         meeting,
         title,
         Objects.requireNonNullElse(nameLine, ""),
+        HeadingNumbers.TEXT,
         sections.stream().map(Part::toSection).toList(),
         Optional.ofNullable(profile).map(Profile::toProfile),
+        LayoutStandard.gb9704(),
         values(rules, Setting::toSetting),
-        values(lexicons, Words::toChange));
+        values(lexicons, Words::toChange),
+        MeasureChange.NONE);
   }
 
   private static <A, B> Map<String, B> values(Map<String, A> map, Function<A, B> change) {
@@ -109,8 +112,11 @@ record TemplateFile(
       }
       return new CampaignProfile(
           id,
+          "",
+          Map.of(),
           Objects.requireNonNullElse(year, 0),
           Objects.requireNonNullElse(meeting, ""),
+          Optional.empty(),
           Objects.requireNonNullElse(name, ""),
           list(aspects).stream().map(ProfileAspect::toAspect).toList(),
           list(extraParts).stream().map(role -> Role.ofId(role).orElseThrow()).toList(),
@@ -132,7 +138,10 @@ record TemplateFile(
 
     RuleSetting toSetting() {
       return new RuleSetting(
-          Objects.requireNonNullElse(enabled, true), Optional.ofNullable(severity));
+          Objects.requireNonNullElse(enabled, true),
+          Optional.ofNullable(severity),
+          Map.of(),
+          false);
     }
   }
 

@@ -5,35 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The templates to choose from. Immutable. */
+/** The templates, campaign profiles and layouts to choose from. Immutable. */
 public final class TemplateLibrary {
 
+  private final List<TemplateEntry> entries;
   private final List<Template> templates;
+  private final List<ProfileEntry> profiles;
+  private final List<LayoutEntry> layouts;
 
-  private TemplateLibrary(List<Template> templates) {
-    this.templates = List.copyOf(templates);
+  TemplateLibrary(
+      List<TemplateEntry> entries, List<ProfileEntry> profiles, List<LayoutEntry> layouts) {
+    this.entries = List.copyOf(entries);
+    this.templates = entries.stream().map(TemplateEntry::template).toList();
+    this.profiles = List.copyOf(profiles);
+    this.layouts = List.copyOf(layouts);
   }
 
-  /** The templates that ship with the program. */
+  /** What ships with the program. */
   public static TemplateLibrary builtIn() {
     return BuiltIn.LIBRARY;
   }
 
   /**
-   * These templates and others of a department, which come after them. One of the others takes the
+   * These templates and others of the user, which come after them. One of the others takes the
    * place of one here that has the same id.
    */
   public TemplateLibrary with(List<Template> others) {
-    List<Template> all = new ArrayList<>(templates);
+    List<TemplateEntry> all = new ArrayList<>(entries);
     for (Template other : others) {
-      int place = indexOf(all, other.id());
+      TemplateEntry entry =
+          new TemplateEntry(other, Layer.USER, other.id(), Optional.empty(), false, List.of());
+      int place = templates.indexOf(byId(other.id()).orElse(null));
       if (place < 0) {
-        all.add(other);
+        all.add(entry);
       } else {
-        all.set(place, other);
+        all.set(place, entry);
       }
     }
-    return new TemplateLibrary(all);
+    return new TemplateLibrary(all, profiles, layouts);
   }
 
   /** All templates in the order in which they are offered; never empty. */
@@ -41,18 +50,39 @@ public final class TemplateLibrary {
     return templates;
   }
 
-  /** The template with an id. */
-  public Optional<Template> byId(String id) {
-    return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+  /** The same with where each comes from. */
+  public List<TemplateEntry> entries() {
+    return entries;
   }
 
-  private static int indexOf(List<Template> templates, String id) {
-    for (int i = 0; i < templates.size(); i++) {
-      if (templates.get(i).id().equals(id)) {
-        return i;
-      }
-    }
-    return -1;
+  /** The template with an id. */
+  public Optional<Template> byId(String id) {
+    return entry(id).map(TemplateEntry::template);
+  }
+
+  /** The template with an id and where it comes from. */
+  public Optional<TemplateEntry> entry(String id) {
+    return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** The campaign profiles that files of their own hold. */
+  public List<ProfileEntry> profiles() {
+    return profiles;
+  }
+
+  /** The campaign profile with an id. */
+  public Optional<ProfileEntry> profile(String id) {
+    return profiles.stream().filter(entry -> entry.id().equals(id)).findFirst();
+  }
+
+  /** The layouts that files of their own hold. */
+  public List<LayoutEntry> layouts() {
+    return layouts;
+  }
+
+  /** The layout with an id. */
+  public Optional<LayoutEntry> layout(String id) {
+    return layouts.stream().filter(entry -> entry.id().equals(id)).findFirst();
   }
 
   /** Read once, when first asked for; the class loader sees to the threads. */
@@ -62,10 +92,22 @@ public final class TemplateLibrary {
     private static TemplateLibrary read() {
       Index index = JsonResource.read(TemplateLibrary.class, "index.json", Index.class);
       return new TemplateLibrary(
-          index.templates().stream()
-              .map(id -> JsonResource.read(TemplateLibrary.class, id + ".json", TemplateFile.class))
-              .map(TemplateFile::toTemplate)
-              .toList());
+          index.templates().stream().map(BuiltIn::entry).toList(),
+          List.of(),
+          List.of(
+              new LayoutEntry(
+                  "gb9704", LayoutStandard.gb9704(), Layer.BUILT_IN, "layout-gb9704.json")));
+    }
+
+    private static TemplateEntry entry(String id) {
+      String file = id + ".json";
+      return new TemplateEntry(
+          JsonResource.read(TemplateLibrary.class, file, TemplateFile.class).toTemplate(),
+          Layer.BUILT_IN,
+          file,
+          Optional.empty(),
+          false,
+          List.of());
     }
   }
 
