@@ -36,6 +36,12 @@ class AdministrationIT {
       </oor:component-data>
       """;
 
+  private static final String TEMPLATE =
+      """
+      {"id": "bureau", "version": "1", "extends": "organisation-life-personal-4part",
+       "names": {"zh-CN": "本局四部分"}}
+      """;
+
   @TempDir Path home;
 
   @Test
@@ -86,6 +92,19 @@ class AdministrationIT {
       Files.createDirectories(share);
       Files.createDirectories(home.resolve("own"));
       Poll.until("nothing is missed", () -> notice(deck).isEmpty(), deck::described);
+      Files.writeString(share.resolve("bureau.json"), TEMPLATE);
+      Poll.until(
+          "the bureau's template",
+          () -> deck.outline().items("template").contains("本局四部分（单位）"),
+          deck::described);
+      Files.writeString(share.resolve("z.json"), "{\"id\": }");
+      Poll.until("the fault", () -> notice(deck).contains("1 个模板文件有错"), deck::described);
+      assertThat(notice(deck)).contains(share + "/z.json 第 1 行");
+
+      // It goes again: the copy of it is used.
+      Files.move(share, home.resolve("elsewhere"));
+      Poll.until("the copy", () -> notice(deck).contains("现在打不开，正在用"), deck::described);
+      assertThat(deck.outline().items("template")).contains("本局四部分（单位）");
     }
   }
 

@@ -80,7 +80,9 @@ class DialogWindowIT {
         Poll.forValue(
             "the question",
             () -> {
-              if (answer.isDone()) { answer.get(); }
+              if (answer.isDone()) {
+                answer.get();
+              }
               return DialogView.find(office, TITLE).orElse(null);
             });
     assertThat(view.words()).contains("要删除吗？");
@@ -89,8 +91,7 @@ class DialogWindowIT {
     return answer.get();
   }
 
-  private static void ask(
-      Office office, WriterWindow document, CompletableFuture<Boolean> answer) {
+  private static void ask(Office office, WriterWindow document, CompletableFuture<Boolean> answer) {
     try {
       answer.complete(
           Question.ask(
