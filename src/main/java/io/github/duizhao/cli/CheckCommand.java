@@ -1,6 +1,5 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.check.Checker;
 import io.github.duizhao.report.FileReport;
 import io.github.duizhao.report.Report;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
     try (OfficeSource office = new OfficeSource()) {
       reports =
           new CheckRun(
-                  new Checker(templates.library()),
+                  templates.library(),
                   templates.chosen(),
                   date,
                   office,

@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.template.FoldersReading;
 import io.github.duizhao.template.Layer;
 import io.github.duizhao.template.Resolution;
 import io.github.duizhao.template.Template;
@@ -11,6 +12,7 @@ import io.github.duizhao.template.TemplateSource;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,15 +51,17 @@ record TemplateChoice(TemplateLibrary library, Optional<Template> chosen, boolea
   /** The same; an id may be that of something else than a template, which is then not chosen. */
   static TemplateChoice lenient(List<Path> folders, String idOrFile, Console console)
       throws Failure {
-    List<TemplateSource> sources = TemplateFiles.ofFolders(folders);
+    FoldersReading reading = TemplateFiles.ofFolders(folders);
+    List<TemplateSource> sources = new ArrayList<>(reading.sources());
     Optional<TemplateSource> own = own(idOrFile, sources);
     own.ifPresent(sources::add);
-    if (sources.isEmpty()) {
+    if (sources.isEmpty() && reading.faults().isEmpty()) {
       TemplateLibrary library = TemplateLibrary.builtIn();
       return new TemplateChoice(library, named(idOrFile, library), true);
     }
     Resolution resolution = TemplateResolver.resolve(sources);
-    List<TemplateFault> faults = resolution.faults();
+    List<TemplateFault> faults = new ArrayList<>(reading.faults());
+    faults.addAll(resolution.faults());
     faults.forEach(fault -> FaultLines.say(fault, console));
     TemplateLibrary library = resolution.library();
     Optional<Template> chosen =

@@ -1,20 +1,29 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.template.FolderStatus;
+import io.github.duizhao.template.FoldersReading;
 import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.TemplateFolder;
+import io.github.duizhao.template.TemplateFolders;
 import io.github.duizhao.template.TemplateSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds and reads the template files that a command line names. */
 final class TemplateFiles {
+
+  /** How long the folders may take, shares among them. */
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private TemplateFiles() {}
 
@@ -64,14 +73,20 @@ final class TemplateFiles {
     }
   }
 
-  /** The texts of all files in folders, as the organisation's. */
-  static List<TemplateSource> ofFolders(List<Path> folders) throws Failure {
-    List<TemplateSource> sources = new ArrayList<>();
-    for (Path folder : folders) {
-      for (Path file : inFolder(folder)) {
-        sources.add(read(Layer.ORGANISATION, file));
+  /**
+   * The texts of all files in folders and their packages, as the organisation's.
+   *
+   * @throws Failure if a folder cannot be read
+   */
+  static FoldersReading ofFolders(List<Path> folders) throws Failure {
+    List<TemplateFolder> all =
+        folders.stream().map(path -> new TemplateFolder(Layer.ORGANISATION, path)).toList();
+    FoldersReading reading = new TemplateFolders(all, Optional.empty(), LIMIT).read();
+    for (FolderStatus folder : reading.folders()) {
+      if (folder.trouble().isPresent()) {
+        throw Failure.usage("cli.template.folder", folder.folder().path().toString());
       }
     }
-    return sources;
+    return reading;
   }
 }

@@ -4,26 +4,18 @@ import com.sun.star.accessibility.AccessibleRole;
 import com.sun.star.accessibility.XAccessible;
 import com.sun.star.accessibility.XAccessibleContext;
 import com.sun.star.awt.XWindow;
-import com.sun.star.lang.XSingleServiceFactory;
-import com.sun.star.script.XInvocation;
 import com.sun.star.uno.UnoRuntime;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The menu bar of a window, as assistive technology reads it.
- *
- * <p>Children are asked for by name, since the type of their count and index differs: {@code long}
- * in LibreOffice 7.4, {@code hyper} from 7.6 on. Calling with the wrong one breaks the connection.
- */
+/** The menu bar of a window, as assistive technology reads it. */
 final class MenuBar {
 
-  private final XSingleServiceFactory invocations;
+  private final Accessibles accessibles;
   private final XAccessibleContext window;
 
   MenuBar(Office office, XWindow window) throws com.sun.star.uno.Exception {
-    this.invocations =
-        office.service(XSingleServiceFactory.class, "com.sun.star.script.Invocation");
+    this.accessibles = new Accessibles(office);
     this.window = UnoRuntime.queryInterface(XAccessible.class, window).getAccessibleContext();
   }
 
@@ -54,23 +46,13 @@ final class MenuBar {
 
   private List<XAccessibleContext> children(XAccessibleContext parent, short role)
       throws com.sun.star.uno.Exception {
-    Object made = invocations.createInstanceWithArguments(new Object[] {parent});
-    XInvocation invocation = UnoRuntime.queryInterface(XInvocation.class, made);
-    int count = ((Number) call(invocation, "getAccessibleChildCount")).intValue();
     List<XAccessibleContext> children = new ArrayList<>();
-    for (int index = 0; index < count; index++) {
-      Object child = call(invocation, "getAccessibleChild", index);
-      XAccessibleContext context =
-          UnoRuntime.queryInterface(XAccessible.class, child).getAccessibleContext();
+    for (XAccessible child : accessibles.children(parent)) {
+      XAccessibleContext context = child.getAccessibleContext();
       if (context.getAccessibleRole() == role) {
         children.add(context);
       }
     }
     return children;
-  }
-
-  private static Object call(XInvocation invocation, String name, Object... arguments)
-      throws com.sun.star.uno.Exception {
-    return invocation.invoke(name, arguments, new short[1][], new Object[1][]);
   }
 }

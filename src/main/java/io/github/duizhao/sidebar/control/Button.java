@@ -4,6 +4,7 @@ import com.sun.star.awt.ActionEvent;
 import com.sun.star.awt.XActionListener;
 import com.sun.star.awt.XButton;
 import com.sun.star.awt.XControl;
+import com.sun.star.awt.XWindow2;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Uno;
@@ -37,6 +38,11 @@ public final class Button extends Widget {
               }
             });
     return this;
+  }
+
+  /** Whether it can be pressed. */
+  public boolean isEnabled() {
+    return Uno.as(XWindow2.class, control()).isEnabled();
   }
 
   /** Changes its words. */

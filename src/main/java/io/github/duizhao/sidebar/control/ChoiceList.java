@@ -26,9 +26,12 @@ public final class ChoiceList extends Widget {
     filling = true;
     try {
       XListBox list = list();
-      if (!Arrays.asList(list.getItems()).equals(lines)) {
+      List<String> before = Arrays.asList(list.getItems());
+      if (before.size() != lines.size()) {
         list.removeItems((short) 0, list.getItemCount());
         list.addItems(lines.toArray(new String[0]), (short) 0);
+      } else {
+        rename(list, before, lines);
       }
       short now = list.getSelectedItemPos();
       if (chosen >= 0 && now != chosen) {
@@ -38,6 +41,16 @@ public final class ChoiceList extends Widget {
       }
     } finally {
       filling = false;
+    }
+  }
+
+  /** Only the lines that differ, so that an open list stays scrolled as it is. */
+  private static void rename(XListBox list, List<String> before, List<String> lines) {
+    for (short i = 0; i < lines.size(); i++) {
+      if (!before.get(i).equals(lines.get(i))) {
+        list.removeItems(i, (short) 1);
+        list.addItem(lines.get(i), i);
+      }
     }
   }
 

@@ -6,11 +6,15 @@ import com.sun.star.awt.KeyModifier;
 import com.sun.star.awt.PosSize;
 import com.sun.star.awt.Rectangle;
 import com.sun.star.awt.WindowEvent;
+import com.sun.star.awt.XButton;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XControlContainer;
 import com.sun.star.awt.XControlModel;
 import com.sun.star.awt.XFixedText;
 import com.sun.star.awt.XKeyListener;
+import com.sun.star.awt.XListBox;
+import com.sun.star.awt.XTextComponent;
+import com.sun.star.awt.XVclWindowPeer;
 import com.sun.star.awt.XWindow;
 import com.sun.star.awt.XWindow2;
 import com.sun.star.awt.XWindowListener;
@@ -47,6 +51,8 @@ public final class PanelWindow {
   private Column layout = new Column(0);
   private final List<XWindow2> stops = new ArrayList<>();
   private Runnable leave = () -> {};
+  private Runnable accept;
+  private String lastLabel = "";
   private IntConsumer tabOut = step -> {};
 
   /**
@@ -70,6 +76,7 @@ public final class PanelWindow {
   public Text label(String name, String words) {
     Text text = fixedText(name, false);
     text.show(words);
+    lastLabel = spoken(words);
     return text;
   }
 
@@ -110,6 +117,28 @@ public final class PanelWindow {
     return new Field(add(name, control));
   }
 
+  /**
+   * Several lines to write in, wrapped.
+   *
+   * @param longest the most UTF-16 code units that it takes
+   */
+  public Field area(String name, int longest) {
+    XControl control = control("UnoControlEdit");
+    Uno.set(control.getModel(), "MultiLine", true);
+    Uno.set(control.getModel(), "VScroll", true);
+    Uno.set(control.getModel(), "MaxTextLen", (short) longest);
+    return new Field(add(name, control));
+  }
+
+  /** Words of several lines to read and to select, scrolled where they are long. */
+  public Field page(String name) {
+    XControl control = control("UnoControlEdit");
+    Uno.set(control.getModel(), "MultiLine", true);
+    Uno.set(control.getModel(), "VScroll", true);
+    Uno.set(control.getModel(), "ReadOnly", true);
+    return new Field(add(name, control));
+  }
+
   /** A tree of rows. */
   public Tree tree(String name) {
     XControl control = Uno.as(XControl.class, create("com.sun.star.awt.tree.TreeControl"));
@@ -136,6 +165,11 @@ public final class PanelWindow {
   /** What Esc, and Enter in a list, do: give the keyboard back to the text. */
   public void onLeave(Runnable action) {
     leave = action;
+  }
+
+  /** What Enter does in a line to write in and in a list, instead of leaving. */
+  public void onAccept(Runnable action) {
+    accept = action;
   }
 
   /** What Tab after the last control does (1), and Shift+Tab before the first (-1). */
@@ -212,9 +246,18 @@ public final class PanelWindow {
     if (Uno.maybe(XFixedText.class, control).isEmpty()) {
       Uno.set(control.getModel(), "Tabstop", true);
       stops.add(Uno.as(XWindow2.class, control));
+      if (!lastLabel.isEmpty() && Uno.maybe(XButton.class, control).isEmpty()) {
+        Uno.as(XVclWindowPeer.class, control.getPeer()).setProperty("AccessibleName", lastLabel);
+      }
+      lastLabel = "";
     }
     Uno.as(XWindow.class, control).addKeyListener(new Keys());
     return control;
+  }
+
+  /** A label without the mark of its mnemonic: 名称 of 名称(~N). */
+  private static String spoken(String label) {
+    return label.replaceFirst("\\(~.\\)", "").replace("~", "");
   }
 
   private XControl control(String service) {
@@ -265,11 +308,28 @@ public final class PanelWindow {
         tab(event, event.Modifiers == 0 ? 1 : -1);
         return;
       }
-      boolean enterInList =
-          event.KeyCode == Key.RETURN && Uno.maybe(XTreeControl.class, event.Source).isPresent();
-      if (event.KeyCode == Key.ESCAPE || enterInList) {
+      if (event.KeyCode == Key.ESCAPE) {
         leave.run();
+      } else if (event.KeyCode == Key.RETURN && event.Modifiers == 0) {
+        enter(event.Source);
       }
+    }
+
+    private void enter(Object control) {
+      boolean inTree = Uno.maybe(XTreeControl.class, control).isPresent();
+      if (accept == null && inTree) {
+        leave.run();
+      } else if (accept != null && (inTree || isLine(control))) {
+        accept.run();
+      }
+    }
+
+    /** Whether it is a line to write in, or a list that is always open. */
+    private boolean isLine(Object control) {
+      XControlModel model = Uno.maybe(XControl.class, control).orElseThrow().getModel();
+      return Uno.maybe(XTextComponent.class, control).isPresent()
+          ? !Uno.flag(model, "MultiLine")
+          : Uno.maybe(XListBox.class, control).isPresent() && !Uno.flag(model, "Dropdown");
     }
 
     /** The container by itself would go round in its own controls. */

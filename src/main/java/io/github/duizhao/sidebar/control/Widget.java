@@ -38,6 +38,16 @@ public class Widget implements Cell {
     set("HelpText", enabled ? "" : reason);
   }
 
+  /** Says more of it than its words do, where the pointer rests and to screen readers. */
+  public void explain(String words) {
+    set("HelpText", words);
+  }
+
+  /** Gives it the keyboard. */
+  public void focus() {
+    window().setFocus();
+  }
+
   /**
    * Shows or hides it; a new layout is up to the caller.
    *

@@ -1,0 +1,63 @@
+package io.github.duizhao.sidebar.control;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes rows of a label and a control whose controls stand below each other. */
+public final class FormRows {
+
+  private final int gap;
+  private final List<Cell> labels = new ArrayList<>();
+
+  /** Rows with a gap between label and control, in pixels. */
+  public FormRows(int gap) {
+    this.gap = gap;
+  }
+
+  /** A row; its label stands at the height of the control's first line. */
+  public Cell row(Cell label, Cell control) {
+    labels.add(label);
+    return new Row(label, control);
+  }
+
+  private int labelWidth() {
+    return labels.stream().filter(Cell::isShown).mapToInt(Cell::naturalWidth).max().orElse(0);
+  }
+
+  private final class Row implements Cell {
+    private final Cell label;
+    private final Cell control;
+
+    Row(Cell label, Cell control) {
+      this.label = label;
+      this.control = control;
+    }
+
+    @Override
+    public boolean isShown() {
+      return control.isShown();
+    }
+
+    @Override
+    public int heightFor(int width) {
+      return Math.max(label.heightFor(labelWidth()), control.heightFor(rest(width)));
+    }
+
+    @Override
+    public int naturalWidth() {
+      return labelWidth() + gap + control.naturalWidth();
+    }
+
+    @Override
+    public void place(int x, int y, int width, int height) {
+      int labelHeight = label.heightFor(labelWidth());
+      int line = Math.min(height, control.heightFor(rest(width)));
+      label.place(x, y + Math.max(0, line - labelHeight) / 2, labelWidth(), labelHeight);
+      control.place(x + labelWidth() + gap, y, rest(width), height);
+    }
+
+    private int rest(int width) {
+      return Math.max(0, width - labelWidth() - gap);
+    }
+  }
+}
