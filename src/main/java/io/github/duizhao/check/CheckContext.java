@@ -128,7 +128,7 @@ public final class CheckContext {
 
   /** The layout that is asked for. */
   public LayoutStandard layoutStandard() {
-    return LayoutStandard.gb9704();
+    return template.layout();
   }
 
   /** The date that date rules compare with. */

@@ -94,9 +94,7 @@ public final class TemplateLibrary {
       return new TemplateLibrary(
           index.templates().stream().map(BuiltIn::entry).toList(),
           List.of(),
-          List.of(
-              new LayoutEntry(
-                  "gb9704", LayoutStandard.gb9704(), Layer.BUILT_IN, "layout-gb9704.json")));
+          BuiltInLayouts.all());
     }
 
     private static TemplateEntry entry(String id) {
