@@ -26,7 +26,9 @@ class ArchitectureTest {
   private static final String WRITER = ROOT + "writer..";
   private static final String SIDEBAR = ROOT + "sidebar..";
   private static final String CLI = ROOT + "cli..";
-  private static final String[] CORE = {DATA, MESSAGE, DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT};
+  private static final String[] CORE = {
+    DATA, MESSAGE, DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT
+  };
 
   @ArchTest
   static final ArchRule coreKnowsNoOffice =

@@ -67,8 +67,7 @@ public record LayoutPlan(
             ? part.heading().map(heading -> run(snapshot, heading))
             : Optional.empty();
     List<Span> blanks = part.blank() ? List.of() : blanks(paragraph, part.element());
-    return new ParagraphPlan(
-        part.paragraph(), part.element(), part.blank(), run, blanks, number);
+    return new ParagraphPlan(part.paragraph(), part.element(), part.blank(), run, blanks, number);
   }
 
   private static HeadingRun run(Snapshot snapshot, Heading heading) {

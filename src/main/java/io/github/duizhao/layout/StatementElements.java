@@ -54,9 +54,7 @@ final class StatementElements {
     List<Section> sections = statement.sections();
     int count = snapshot.paragraphs().size();
     int textFrom =
-        sections.isEmpty()
-            ? count
-            : snapshot.paragraphIndexAt(sections.get(0).span().start());
+        sections.isEmpty() ? count : snapshot.paragraphIndexAt(sections.get(0).span().start());
     int textEnd =
         sections.isEmpty()
             ? count

@@ -33,6 +33,7 @@ final class DeckSession {
   private final MeasureDesk measures;
   private final FindingActions actions;
   private final LayoutMemory layouts;
+  private final LayoutDesk layout;
   private Optional<String> checkedMark = Optional.empty();
   private boolean disposed;
 
@@ -49,6 +50,7 @@ final class DeckSession {
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(templates, main);
     this.layouts = new LayoutMemory(document);
+    this.layout = new LayoutDesk(document, state, messages, layouts, this::template, this::check);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
@@ -66,6 +68,10 @@ final class DeckSession {
 
   MeasureDesk measures() {
     return measures;
+  }
+
+  LayoutDesk layout() {
+    return layout;
   }
 
   FindingActions actions() {
@@ -148,6 +154,7 @@ final class DeckSession {
     if (disposed || !state.observed()) {
       return;
     }
+    layout.documentTouched();
     if (state.live && !live.isSlow()) {
       if (live.follow(edited)) {
         return;

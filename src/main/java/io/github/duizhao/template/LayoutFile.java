@@ -3,7 +3,9 @@ package io.github.duizhao.template;
 import java.util.List;
 import java.util.Map;
 
-/** A layout with all that it inherits; see {@code layout.schema.json} for the meaning of its parts. */
+/**
+ * A layout with all that it inherits; see {@code layout.schema.json} for the meaning of its parts.
+ */
 record LayoutFile(
     String id,
     Map<String, String> names,

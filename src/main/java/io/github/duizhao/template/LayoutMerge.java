@@ -15,7 +15,8 @@ final class LayoutMerge {
       JsonElement value = own.get(key);
       boolean both = value.isJsonObject() && merged.has(key) && merged.get(key).isJsonObject();
       merged.add(
-          key, both ? over(merged.getAsJsonObject(key), value.getAsJsonObject()) : value.deepCopy());
+          key,
+          both ? over(merged.getAsJsonObject(key), value.getAsJsonObject()) : value.deepCopy());
     }
     return merged;
   }

@@ -63,9 +63,10 @@ final class LayoutSchema {
       case "array" -> value.isJsonArray();
       case "string" -> value instanceof JsonPrimitive one && one.isString();
       case "boolean" -> value instanceof JsonPrimitive one && one.isBoolean();
-      case "integer" -> value instanceof JsonPrimitive one
-          && one.isNumber()
-          && one.getAsDouble() == Math.rint(one.getAsDouble());
+      case "integer" ->
+          value instanceof JsonPrimitive one
+              && one.isNumber()
+              && one.getAsDouble() == Math.rint(one.getAsDouble());
       default -> value instanceof JsonPrimitive one && one.isNumber();
     };
   }
@@ -99,7 +100,8 @@ final class LayoutSchema {
     return names == null
         || (key.length() >= limit(names, "minLength", 0)
             && key.length() <= limit(names, "maxLength", Integer.MAX_VALUE)
-            && (!names.has("enum") || names.getAsJsonArray("enum").contains(new JsonPrimitive(key))));
+            && (!names.has("enum")
+                || names.getAsJsonArray("enum").contains(new JsonPrimitive(key))));
   }
 
   private static String names(JsonObject known, JsonObject rule) {

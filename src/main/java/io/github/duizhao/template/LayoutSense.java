@@ -79,9 +79,7 @@ final class LayoutSense {
 
   private void checkFont(String path, String family) {
     if (!file.fonts().containsKey(family)) {
-      fault(
-          path,
-          Message.of("layout-fault.font", family, String.join("、", file.fonts().keySet())));
+      fault(path, Message.of("layout-fault.font", family, String.join("、", file.fonts().keySet())));
     }
   }
 

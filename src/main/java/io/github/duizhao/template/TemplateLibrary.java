@@ -92,9 +92,7 @@ public final class TemplateLibrary {
     private static TemplateLibrary read() {
       Index index = JsonResource.read(TemplateLibrary.class, "index.json", Index.class);
       return new TemplateLibrary(
-          index.templates().stream().map(BuiltIn::entry).toList(),
-          List.of(),
-          BuiltInLayouts.all());
+          index.templates().stream().map(BuiltIn::entry).toList(), List.of(), BuiltInLayouts.all());
     }
 
     private static TemplateEntry entry(String id) {

@@ -73,8 +73,9 @@ class LayoutReadingTest {
   @Test
   void addsFontsOfItsOwn() {
     LayoutStandard own =
-        read("{'id':'ours','fonts':{'隶书':['隶书','LiSu']},'elements':{'title':{'font':'隶书',"
-            + "'accepted':['隶书']}}}");
+        read(
+            "{'id':'ours','fonts':{'隶书':['隶书','LiSu']},'elements':{'title':{'font':'隶书',"
+                + "'accepted':['隶书']}}}");
     assertThat(faults).isEmpty();
     assertThat(own.fontOf(own.element(Element.TITLE).family())).isEqualTo("隶书");
     assertThat(own.isOf("LiSu", own.element(Element.TITLE).accepted())).isTrue();

@@ -1,9 +1,9 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.document.LineStart;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.LineStart;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
