@@ -35,7 +35,7 @@ public record LayoutChanges(
     int blanks,
     int typedNumbers,
     int listNumbers,
-    Number number,
+    NumberChange number,
     Set<String> fonts) {
 
   /** What rounding may do to a length, in 1/100 mm. */
@@ -53,7 +53,7 @@ public record LayoutChanges(
   }
 
   /** What becomes of the page number. */
-  public enum Number {
+  public enum NumberChange {
     /** It is right. */
     KEPT,
     /** There is none yet. */
@@ -107,7 +107,7 @@ public record LayoutChanges(
         && !margins
         && elements.isEmpty()
         && blanks + typedNumbers + listNumbers == 0
-        && number == Number.KEPT;
+        && number == NumberChange.KEPT;
   }
 
   private static boolean differs(
@@ -135,9 +135,9 @@ public record LayoutChanges(
         || (is.bold() != wanted.bold() && !(is.bold() && wanted.boldAccepted()));
   }
 
-  private static Number number(PageLayout page, LayoutStandard standard) {
+  private static NumberChange number(PageLayout page, LayoutStandard standard) {
     if (page.number().isEmpty()) {
-      return Number.ADDED;
+      return NumberChange.ADDED;
     }
     PageNumberLayout is = page.number().get();
     LayoutStandard.PageNumber wanted = standard.pageNumber();
@@ -147,7 +147,7 @@ public record LayoutChanges(
             && is.alignment().filter(wanted.alignment()::equals).isPresent()
             && is.run().westernFont().equals(standard.fontOf(wanted.family()))
             && Math.abs(is.run().size() - wanted.size()) <= HALF_STEP;
-    return right ? Number.KEPT : Number.REPLACED;
+    return right ? NumberChange.KEPT : NumberChange.REPLACED;
   }
 
   private static boolean apart(int is, int wanted) {

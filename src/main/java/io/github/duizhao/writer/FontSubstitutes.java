@@ -52,7 +52,7 @@ final class FontSubstitutes {
         .ifPresent(
             device -> {
               for (FontDescriptor font : device.getFontDescriptors()) {
-                for (String name : font.Name.split(";")) {
+                for (String name : font.Name.split(";", -1)) {
                   names.add(plain(name));
                 }
               }
@@ -66,7 +66,7 @@ final class FontSubstitutes {
    */
   private static List<String> shown(String font) {
     String answer = ANSWERS.computeIfAbsent(font, name -> ask(name).orElse(""));
-    return answer.isEmpty() ? List.of() : List.of(answer.split(","));
+    return answer.isEmpty() ? List.of() : List.of(answer.split(",", -1));
   }
 
   private static Optional<String> ask(String font) {

@@ -58,8 +58,7 @@ final class HeadingNumbering {
     boolean closed = level % 2 == 0;
     return new PropertyValue[] {
       Uno.value("NumberingType", chinese ? NumberingType.NUMBER_LOWER_ZH : NumberingType.ARABIC),
-      Uno.value("Prefix", closed ? "（" : ""),
-      Uno.value("Suffix", closed ? "）" : chinese ? "、" : "."),
+      Uno.value("ListFormat", closed ? "（%" + level + "%）" : "%" + level + (chinese ? "%、" : "%.")),
       Uno.value("ParentNumbering", (short) 1),
       Uno.value("StartWith", (short) 1),
       Uno.value("PositionAndSpaceMode", PositionAndSpaceMode.LABEL_ALIGNMENT),

@@ -127,7 +127,7 @@ final class LayoutApplier {
   }
 
   private void setPages(String stepTitle) {
-    boolean number = LayoutChanges.of(plan).number() != LayoutChanges.Number.KEPT;
+    boolean number = LayoutChanges.of(plan).number() != LayoutChanges.NumberChange.KEPT;
     if (number) {
       Recording.paused(document, () -> FooterText.removeNumbers(document));
     }

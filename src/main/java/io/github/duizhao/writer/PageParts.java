@@ -23,7 +23,10 @@ final class PageParts {
     if (!Uno.flag(page, part + "IsDynamicHeight")) {
       return height;
     }
-    // It grows with its text.
+    // It grows with its text, at the expense of the space below it if it is so made (by Word).
+    if (Uno.flag(page, part + "DynamicSpacing")) {
+      return Math.max(height, textHeight(page, part));
+    }
     return Math.max(height, length(page, part + "BodyDistance") + textHeight(page, part));
   }
 

@@ -90,7 +90,7 @@ final class ParagraphLayouter {
     }
     resetCharacters(living, portions);
     if (decided) {
-      reset(whole(living), WEIGHTS);
+      reset(living, WEIGHTS);
     }
     emphasis.restore(!decided);
     setAgainstCharacterStyles(portions, wanted);
@@ -128,13 +128,13 @@ final class ParagraphLayouter {
 
   private static void resetCharacters(XTextRange living, List<Portion> portions) {
     if (portions.stream().noneMatch(portion -> isSymbol(portion.range()))) {
-      reset(whole(living), OF_CHARACTERS);
+      reset(living, OF_CHARACTERS);
       return;
     }
     // A letter of a symbol font would become another sign in another font.
     portions.stream()
         .filter(portion -> !isSymbol(portion.range()))
-        .forEach(portion -> reset(whole(portion.range()), OF_CHARACTERS));
+        .forEach(portion -> reset(portion.range(), OF_CHARACTERS));
   }
 
   private static boolean isSymbol(XTextRange range) {
@@ -176,9 +176,9 @@ final class ParagraphLayouter {
     return cursor;
   }
 
-  private static void reset(Object range, String[] names) {
+  private static void reset(XTextRange range, String[] names) {
     try {
-      Uno.as(XMultiPropertyStates.class, range).setPropertiesToDefault(names);
+      Uno.as(XMultiPropertyStates.class, whole(range)).setPropertiesToDefault(names);
     } catch (com.sun.star.beans.UnknownPropertyException e) {
       throw new WriterException("taking back direct formatting", e);
     }
