@@ -19,13 +19,16 @@ class ArchitectureTest {
   private static final String MESSAGE = ROOT + "message..";
   private static final String DOCUMENT = ROOT + "document..";
   private static final String TEMPLATE = ROOT + "template..";
+  private static final String LAYOUT = ROOT + "layout..";
   private static final String MEASURE = ROOT + "measure..";
   private static final String CHECK = ROOT + "check..";
   private static final String REPORT = ROOT + "report..";
   private static final String WRITER = ROOT + "writer..";
   private static final String SIDEBAR = ROOT + "sidebar..";
   private static final String CLI = ROOT + "cli..";
-  private static final String[] CORE = {DATA, MESSAGE, DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT};
+  private static final String[] CORE = {
+    DATA, MESSAGE, DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT
+  };
 
   @ArchTest
   static final ArchRule coreKnowsNoOffice =
@@ -48,7 +51,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule documentKnowsDataAlone =
-      knowsNot(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
+      knowsNot(DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT);
 
   @ArchTest
   static final ArchRule dataAndMessagesKnowNothing =
@@ -60,10 +63,12 @@ class ArchitectureTest {
           .resideInAnyPackage(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
 
   @ArchTest
-  static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, MEASURE, CHECK, REPORT);
+  static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT);
 
   @ArchTest
   static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT);
+
+  @ArchTest static final ArchRule layoutsKnowTemplates = knowsNot(LAYOUT, MEASURE, CHECK, REPORT);
 
   @ArchTest static final ArchRule checksKnowNoReports = knowsNot(CHECK, REPORT);
 

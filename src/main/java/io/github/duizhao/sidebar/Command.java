@@ -6,6 +6,7 @@ import java.util.Optional;
 enum Command {
   SHOW_DECK("showDeck"),
   INSERT_OUTLINE("insertOutline"),
+  APPLY_LAYOUT("applyLayout"),
   CHECK("check"),
   NEXT_FINDING("nextFinding"),
   PREVIOUS_FINDING("previousFinding"),
@@ -42,6 +43,7 @@ enum Command {
     switch (this) {
       case SHOW_DECK -> session.open();
       case INSERT_OUTLINE -> session.insertOutline();
+      case APPLY_LAYOUT -> session.layout().preview();
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
@@ -56,7 +58,7 @@ enum Command {
   boolean enabled(DeckState state) {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
-      case FIX, IGNORE, INSERT_MEASURE -> state.documentRefusal.isEmpty();
+      case FIX, IGNORE, INSERT_MEASURE, APPLY_LAYOUT -> state.documentRefusal.isEmpty();
       case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE, OPTIONS -> true;
     };
   }

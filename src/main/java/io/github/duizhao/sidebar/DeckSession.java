@@ -35,6 +35,7 @@ final class DeckSession implements TemplateStore.Watcher {
   private final FindingActions actions;
   private final LayoutMemory layouts;
   private final Consumer<DeckSession> options;
+  private final LayoutDesk layout;
   private Optional<String> checkedMark = Optional.empty();
   private boolean disposed;
 
@@ -53,6 +54,7 @@ final class DeckSession implements TemplateStore.Watcher {
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(main);
     this.layouts = new LayoutMemory(document);
+    this.layout = new LayoutDesk(document, state, messages, layouts, this::template, this::check);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
@@ -72,6 +74,10 @@ final class DeckSession implements TemplateStore.Watcher {
 
   MeasureDesk measures() {
     return measures;
+  }
+
+  LayoutDesk layout() {
+    return layout;
   }
 
   FindingActions actions() {
@@ -211,6 +217,7 @@ final class DeckSession implements TemplateStore.Watcher {
     if (disposed || !state.observed()) {
       return;
     }
+    layout.documentTouched();
     if (state.live && !live.isSlow()) {
       if (live.follow(edited)) {
         return;

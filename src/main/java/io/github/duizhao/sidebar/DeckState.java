@@ -69,6 +69,9 @@ final class DeckState {
   /** What the last action of a panel came to, if it needs saying. */
   Optional<Message> outlineNotice = Optional.empty();
 
+  /** What applying a layout would do, until that is decided. */
+  Optional<LayoutPreview> layout = Optional.empty();
+
   Optional<Message> checkNotice = Optional.empty();
   Optional<Message> measureNotice = Optional.empty();
 

@@ -35,6 +35,21 @@ final class OutlineController extends PanelController implements OutlineView.Act
   }
 
   @Override
+  public void previewLayout() {
+    attempt(session().layout()::preview);
+  }
+
+  @Override
+  public void applyLayout() {
+    attempt(session().layout()::apply);
+  }
+
+  @Override
+  public void cancelLayout() {
+    attempt(session().layout()::cancel);
+  }
+
+  @Override
   void notice(DeckState state, Optional<Message> notice) {
     state.outlineNotice = notice;
   }
@@ -58,6 +73,9 @@ final class OutlineController extends PanelController implements OutlineView.Act
     Optional<Message> refusal =
         state.documentRefusal.or(() -> state.caretRefusal).map(Refusal::message);
     view.allowInsert(refusal.isEmpty(), refusal.map(messages::format).orElse(""));
+    Optional<Message> locked = state.documentRefusal.map(Refusal::message);
+    view.allowLayout(locked.isEmpty(), locked.map(messages::format).orElse(""));
+    view.showLayout(state.layout.map(preview -> LayoutSummary.of(preview, messages)).orElse(""));
     view.showSummary(
         state
             .outlineNotice

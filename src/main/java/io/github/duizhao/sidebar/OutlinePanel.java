@@ -20,6 +20,10 @@ final class OutlinePanel implements OutlineView {
   private final Tree sections;
   private final Button insert;
   private final Text summary;
+  private final Button layout;
+  private final Text changes;
+  private final Button apply;
+  private final Button cancel;
 
   OutlinePanel(PanelWindow window, Messages messages) {
     this.window = window;
@@ -27,16 +31,23 @@ final class OutlinePanel implements OutlineView {
     templates = window.list("template", true);
     templateNotice = window.text("templateNotice");
     insert = window.button("insert", messages.get("deck.outline.insert"));
+    layout = window.button("applyLayout", messages.get("deck.layout.preview"));
+    changes = window.text("layoutChanges");
+    apply = window.button("layoutConfirm", messages.get("deck.layout.apply"));
+    cancel = window.button("layoutCancel", messages.get("deck.layout.cancel"));
     Text sectionsLabel = window.label("sectionsLabel", messages.get("deck.outline.sections"));
     sections = window.tree("sections");
     summary = window.text("summary");
+    showLayout("");
     int line = templateLabel.lineHeight();
     int gap = line / 3;
     window.layout(
         new Column(gap)
             .add(Flow.labelled(gap, templateLabel, templates))
             .add(templateNotice)
-            .add(Flow.of(gap, insert))
+            .add(Flow.of(gap, insert, layout))
+            .add(changes)
+            .add(Flow.of(gap, apply, cancel))
             .add(sectionsLabel)
             .grow(sections, 4 * line, 9 * line)
             .add(summary));
@@ -47,6 +58,9 @@ final class OutlinePanel implements OutlineView {
     templates.onChoose(actions::templateChosen);
     sections.onSelect(actions::sectionChosen);
     insert.onPress(actions::insert);
+    layout.onPress(actions::previewLayout);
+    apply.onPress(actions::applyLayout);
+    cancel.onPress(actions::cancelLayout);
     window.onLeave(actions::leave);
   }
 
@@ -77,5 +91,22 @@ final class OutlinePanel implements OutlineView {
   @Override
   public void allowInsert(boolean allowed, String reason) {
     insert.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void allowLayout(boolean allowed, String reason) {
+    layout.setEnabled(allowed, reason);
+  }
+
+  @Override
+  public void showLayout(String words) {
+    boolean asked = !words.isEmpty();
+    boolean changed = changes.show(words);
+    changed |= changes.show(asked);
+    changed |= apply.show(asked);
+    changed |= cancel.show(asked);
+    if (changed) {
+      window.relayout();
+    }
   }
 }

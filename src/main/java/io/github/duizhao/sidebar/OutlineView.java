@@ -18,6 +18,12 @@ interface OutlineView {
   /** Allows the insertion, or says why not. */
   void allowInsert(boolean allowed, String reason);
 
+  /** Allows a layout to be applied, or says why not. */
+  void allowLayout(boolean allowed, String reason);
+
+  /** Shows what applying the layout would change, and asks; "" where nothing is asked. */
+  void showLayout(String changes);
+
   /** What the user can do in the panel. */
   interface Actions {
     void templateChosen(int index);
@@ -25,6 +31,12 @@ interface OutlineView {
     void sectionChosen(String key);
 
     void insert();
+
+    void previewLayout();
+
+    void applyLayout();
+
+    void cancelLayout();
 
     void leave();
   }

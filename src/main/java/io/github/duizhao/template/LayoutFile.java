@@ -3,9 +3,12 @@ package io.github.duizhao.template;
 import java.util.List;
 import java.util.Map;
 
-/** A layout file as it is written; see {@code layout.schema.json} for the meaning of its parts. */
+/**
+ * A layout with all that it inherits; see {@code layout.schema.json} for the meaning of its parts.
+ */
 record LayoutFile(
     String id,
+    Map<String, String> names,
     String source,
     PageFile page,
     Map<String, List<String>> fonts,
@@ -39,6 +42,7 @@ record LayoutFile(
       Double mostSize,
       String alignment,
       boolean indented,
+      boolean bold,
       boolean boldAccepted) {}
 
   record PageNumberFile(

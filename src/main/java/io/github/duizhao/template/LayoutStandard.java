@@ -16,10 +16,14 @@ public final class LayoutStandard {
 
   private static final double HUNDREDTHS_OF_MM_PER_POINT = 2540.0 / 72;
 
+  private static final Gson GSON = new Gson();
+
+  private final JsonObject data;
   private final LayoutFile file;
   private final FontFamilies fonts;
 
-  private LayoutStandard(LayoutFile file) {
+  private LayoutStandard(JsonObject data, LayoutFile file) {
+    this.data = data;
     this.file = file;
     this.fonts = new FontFamilies(file.fonts());
   }
@@ -30,14 +34,27 @@ public final class LayoutStandard {
   }
 
   /**
-   * A layout as a file or a template writes it.
+   * A layout as a file or a template writes it. Whatever is wrong in it is told and left out, so
+   * that the layout can always be used.
    *
    * @param own what it says itself; what it leaves out is the base's
    * @param base the layout that it extends
    * @param faults what is wrong in it, at paths that begin in {@code own}
    */
   static LayoutStandard read(JsonObject own, LayoutStandard base, FaultSink faults) {
-    return base;
+    JsonObject data = LayoutMerge.over(base.data, LayoutSchema.sound(own, faults));
+    LayoutFile file = GSON.fromJson(data, LayoutFile.class);
+    return LayoutSense.check(file, faults) ? new LayoutStandard(data, file) : base;
+  }
+
+  /** Its stable id. */
+  public String id() {
+    return file.id();
+  }
+
+  /** What people call it; the Chinese name where the language has none. */
+  public String name(String languageTag) {
+    return file.names().getOrDefault(languageTag, file.names().getOrDefault("zh-CN", file.id()));
   }
 
   /** All that it says, as a file of its own would. */
@@ -82,7 +99,8 @@ public final class LayoutStandard {
         Optional.ofNullable(own.mostSize()).orElse(own.size()),
         alignment(own.alignment()),
         own.indented() ? hundredths(file.indent().characters() * own.size()) : 0,
-        own.boldAccepted());
+        own.bold(),
+        own.bold() || own.boldAccepted());
   }
 
   /** The font of a family that is written into documents. */
@@ -98,6 +116,20 @@ public final class LayoutStandard {
   /** Whether a stored font name, Chinese or English, belongs to one of the families. */
   public boolean isOf(String font, List<String> families) {
     return fonts.isOf(font, families);
+  }
+
+  /**
+   * How much closer than their size characters stand, so that as many as the page asks for fill a
+   * line, in points; 0 where they do so by themselves.
+   *
+   * @param size of the characters, in points
+   */
+  public double condensed(double size) {
+    Page page = page();
+    double line = points(page.width() - page.left() - page.right());
+    double over = page.characters() * size - line;
+    // More than a twentieth would be seen; then the line simply holds fewer.
+    return over > 0 && over / page.characters() <= size / 20 ? over / page.characters() : 0;
   }
 
   /** The line pitch that is applied and those that are accepted, in points. */
@@ -139,6 +171,10 @@ public final class LayoutStandard {
   public enum Element {
     TITLE("title"),
     NAME_LINE("nameLine"),
+    /** A date below the title; one below the text is part of the signature. */
+    DATE("date"),
+    /** Who is addressed: 各位同志： */
+    SALUTATION("salutation"),
     HEADING_1("heading1"),
     HEADING_2("heading2"),
     HEADING_3("heading3"),
@@ -200,6 +236,7 @@ public final class LayoutStandard {
    * @param mostSize the largest size accepted
    * @param alignment where its lines stand
    * @param indent its first-line indent in 1/100 mm
+   * @param bold whether it is set in bold type
    * @param boldAccepted whether it may be bold
    */
   public record ElementLayout(
@@ -210,6 +247,7 @@ public final class LayoutStandard {
       double mostSize,
       Alignment alignment,
       int indent,
+      boolean bold,
       boolean boldAccepted) {}
 
   /** A value that is applied and the least and the most that are accepted. */
@@ -258,8 +296,12 @@ public final class LayoutStandard {
 
   /** Read once, when first asked for; the class loader sees to the threads. */
   private static final class Gb9704 {
-    static final LayoutStandard STANDARD =
-        new LayoutStandard(
-            JsonResource.read(LayoutStandard.class, "layout-gb9704.json", LayoutFile.class));
+    static final LayoutStandard STANDARD = read();
+
+    private static LayoutStandard read() {
+      JsonObject data =
+          JsonResource.read(LayoutStandard.class, "layout-gb9704.json", JsonObject.class);
+      return new LayoutStandard(data, GSON.fromJson(data, LayoutFile.class));
+    }
   }
 }

@@ -28,6 +28,11 @@ final class BodyParagraphs implements Iterator<XTextRange> {
     this(enumerate(document.getText()));
   }
 
+  /** Those of a text of its own, such as a frame. */
+  static BodyParagraphs of(Object text) {
+    return new BodyParagraphs(enumerate(text));
+  }
+
   private BodyParagraphs(XEnumeration paragraphs) {
     open.push(paragraphs);
     next = advance();

@@ -18,8 +18,7 @@ public final class OutlineInserter {
    * Nothing of it can be undone.
    */
   public static void insertIntoEmpty(XTextDocument document, Template template) {
-    Gb9704Page.apply(document);
-    PageFooter.ofNewDocument(document);
+    PageChange.ofNewDocument(document, template.layout());
     write(document, template, document.getText().getStart());
   }
 
@@ -44,8 +43,8 @@ public final class OutlineInserter {
         () -> {
           boolean empty = isEmpty(document);
           if (empty) {
-            Gb9704Page.apply(document);
-            PageFooter.ofEmptyDocument(document);
+            String page = Uno.string(document.getText().getStart(), "PageStyleName");
+            PageChange.run(document, page, template.layout(), stepTitle);
           }
           start[0] = write(document, template, empty ? document.getText().getStart() : place);
         });
@@ -57,7 +56,7 @@ public final class OutlineInserter {
   }
 
   private static XTextRange write(XTextDocument document, Template template, XTextRange place) {
-    Gb9704Layout layout = Gb9704Layout.ofUnusedStyles(document);
+    OutlineStyles layout = OutlineStyles.ofUnused(document, template.layout());
     NewParagraphs paragraphs = NewParagraphs.at(place);
     XTextRange start = null;
     for (OutlineParagraph paragraph : Outline.of(template)) {

@@ -1,20 +1,13 @@
 package io.github.duizhao.writer;
 
 import com.sun.star.awt.FontWeight;
-import com.sun.star.container.NoSuchElementException;
-import com.sun.star.container.XEnumeration;
-import com.sun.star.lang.WrappedTargetException;
-import com.sun.star.lang.XServiceInfo;
 import com.sun.star.text.HoriOrientation;
 import com.sun.star.text.XParagraphCursor;
 import com.sun.star.text.XText;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
-import com.sun.star.text.XTextField;
-import com.sun.star.text.XTextFieldsSupplier;
 import com.sun.star.text.XTextFrame;
 import com.sun.star.text.XTextRange;
-import com.sun.star.uno.UnoRuntime;
 import io.github.duizhao.document.Alignment;
 import io.github.duizhao.document.PageNumberLayout;
 import io.github.duizhao.document.RunLayout;
@@ -33,22 +26,7 @@ final class PageNumberReader {
   /** The page number; where odd and even pages have their own, the first that has a place. */
   static Optional<PageNumberLayout> read(XTextDocument document) {
     List<PageNumberLayout> numbers = new ArrayList<>();
-    XEnumeration fields =
-        Uno.as(XTextFieldsSupplier.class, document).getTextFields().createEnumeration();
-    try {
-      while (fields.hasMoreElements()) {
-        Object field = fields.nextElement();
-        if (Uno.as(XServiceInfo.class, field)
-            .supportsService("com.sun.star.text.TextField.PageNumber")) {
-          XTextRange anchor = Uno.as(XTextField.class, field).getAnchor();
-          if (!isBody(document, anchor.getText())) {
-            numbers.add(number(anchor));
-          }
-        }
-      }
-    } catch (NoSuchElementException | WrappedTargetException e) {
-      throw new WriterException("reading fields", e);
-    }
+    PageNumberFields.anchors(document).forEach(anchor -> numbers.add(number(anchor)));
     return together(numbers);
   }
 
@@ -66,10 +44,6 @@ final class PageNumberReader {
                     ? new PageNumberLayout(
                         one.before(), one.after(), Optional.of(Alignment.OUTER), one.run())
                     : one);
-  }
-
-  private static boolean isBody(XTextDocument document, XText text) {
-    return UnoRuntime.areSame(document.getText(), text);
   }
 
   private static PageNumberLayout number(XTextRange anchor) {

@@ -6,20 +6,17 @@ import io.github.duizhao.document.PageLayout;
 /** Reads the page that a document begins on. Main thread. */
 final class PageReader {
 
-  /** A line of 12 to 14 points, in 1/100 mm. */
-  private static final int LINE = 550;
-
   private PageReader() {}
 
   static PageLayout read(XTextDocument document) {
     Object style = Styles.style(Styles.family(document, "PageStyles"), styleName(document));
     return new PageLayout(
-        length(style, "Width"),
-        length(style, "Height"),
-        length(style, "TopMargin") + partHeight(style, "Header"),
-        length(style, "BottomMargin") + partHeight(style, "Footer"),
-        length(style, "LeftMargin"),
-        length(style, "RightMargin"),
+        PageParts.length(style, "Width"),
+        PageParts.length(style, "Height"),
+        PageParts.length(style, "TopMargin") + PageParts.height(style, "Header"),
+        PageParts.length(style, "BottomMargin") + PageParts.height(style, "Footer"),
+        PageParts.length(style, "LeftMargin"),
+        PageParts.length(style, "RightMargin"),
         gridPitch(style),
         PageNumberReader.read(document));
   }
@@ -28,26 +25,9 @@ final class PageReader {
     return Uno.string(document.getText().getStart(), "PageStyleName");
   }
 
-  /**
-   * What a header or footer takes of the page, the space between it and the text included. One
-   * without a height of its own grows with its text, and is taken to have a line.
-   */
-  private static int partHeight(Object style, String part) {
-    if (!Uno.flag(style, part + "IsOn")) {
-      return 0;
-    }
-    int height = length(style, part + "Height");
-    int distance = length(style, part + "BodyDistance");
-    return height > distance ? height : distance + LINE;
-  }
-
   private static int gridPitch(Object style) {
-    return length(style, "GridMode") == 0
+    return PageParts.length(style, "GridMode") == 0
         ? 0
-        : length(style, "GridBaseHeight") + length(style, "GridRubyHeight");
-  }
-
-  private static int length(Object style, String name) {
-    return Uno.find(style, name).map(LayoutReader::number).orElse(0);
+        : PageParts.length(style, "GridBaseHeight") + PageParts.length(style, "GridRubyHeight");
   }
 }

@@ -89,7 +89,13 @@ final class RangeFinder {
     return Snapshot.line(SnapshotReader.text(paragraph, tracked));
   }
 
-  private static XTextRange range(XTextRange whole, int start, int end) {
+  /**
+   * A range in a paragraph that is known to have the text that was read.
+   *
+   * @param start UTF-16 code units from the paragraph's start
+   * @param end after the last
+   */
+  static XTextRange range(XTextRange whole, int start, int end) {
     List<Portion> portions = Portion.of(whole);
     XText text = whole.getText();
     XTextCursor cursor = text.createTextCursorByRange(position(text, whole, portions, start));

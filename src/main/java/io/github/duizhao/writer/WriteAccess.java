@@ -53,6 +53,11 @@ final class WriteAccess {
     return Optional.of(Refusal.FRAME);
   }
 
+  /** Whether a range lies in a protected section or cell. */
+  static boolean isProtected(XTextRange range) {
+    return protection(range).isPresent();
+  }
+
   private static Optional<Refusal> protection(XTextRange range) {
     return inProtectedSection(range) || inProtectedCell(range)
         ? Optional.of(Refusal.PROTECTED)

@@ -16,7 +16,9 @@ import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.RememberedTemplate;
+import io.github.duizhao.layout.LayoutPlan;
 import io.github.duizhao.template.Template;
+import java.util.List;
 import java.util.Optional;
 
 /** A text document in a window: what the deck may ask of it and do with it. Main thread only. */
@@ -169,6 +171,27 @@ public final class WriterDocument {
    */
   public void apply(Snapshot snapshot, Fix fix, String stepTitle) throws RefusedException {
     FixApplier.apply(document, finder(), snapshot, fix, stepTitle);
+  }
+
+  /**
+   * Applies a layout as one undo step.
+   *
+   * @param plan what becomes of the text as it stands
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if the document may not be changed or is no longer the one planned for
+   */
+  public void applyLayout(LayoutPlan plan, String stepTitle) throws RefusedException {
+    LayoutApplier.apply(document, plan, stepTitle);
+  }
+
+  /** How many paragraphs of a plan are protected and will stay as they are. */
+  public int protectedParagraphs(LayoutPlan plan) {
+    return LayoutApplier.protectedParagraphs(document, plan);
+  }
+
+  /** Those of some fonts that this machine lacks. */
+  public List<MissingFont> missingFonts(Iterable<String> fonts) {
+    return FontSubstitutes.missing(controller, fonts);
   }
 
   private RangeFinder finder() {

@@ -5,6 +5,7 @@ import io.github.duizhao.check.TermFinder;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.LineStart;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Section;
@@ -42,7 +43,7 @@ final class Announcements {
       while (next < numbers.size() && numbers.get(next).span().start() <= paragraph.end()) {
         next++;
       }
-      if (Lines.isVisible(paragraph.text())) {
+      if (LineStart.isVisible(paragraph.text())) {
         List<Mark> marks = enumeration.in(paragraph.span());
         if (!marks.isEmpty()) {
           before(marks, paragraph, statement, found);

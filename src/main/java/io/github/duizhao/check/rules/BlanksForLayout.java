@@ -14,6 +14,7 @@ import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.layout.TypedBlanks;
 import io.github.duizhao.message.Message;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -3,9 +3,11 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.LineStart;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.layout.TypedBlanks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,8 +65,8 @@ final class BrokenLines {
           && i + 1 < text.length()
           && Characters.isIdeograph(text.charAt(i + 1))
           && COMMAS.indexOf(text.charAt(i - 1)) >= 0
-          && !Lines.isMarked(text.substring(i + 1, Math.min(text.length(), i + 4)))
-          && !Lines.isNumbered(text.substring(i + 1, Math.min(text.length(), i + 4)))) {
+          && !LineStart.isMarked(text.substring(i + 1, Math.min(text.length(), i + 4)))
+          && !LineStart.isNumbered(text.substring(i + 1, Math.min(text.length(), i + 4)))) {
         breaks.add(new Span(i, i + 1));
       }
     }
@@ -83,8 +85,8 @@ final class BrokenLines {
   private static boolean goesOn(String next) {
     return !next.isEmpty()
         && Characters.isIdeograph(next.charAt(0))
-        && !Lines.isNumbered(next)
-        && !Lines.isMarked(next)
+        && !LineStart.isNumbered(next)
+        && !LineStart.isMarked(next)
         && TypedBlanks.endsSentence(next);
   }
 

@@ -11,6 +11,7 @@ import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.rules.Enumeration.Form;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.LineStart;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
@@ -58,7 +59,8 @@ public final class EnumerationPunctuation implements Rule {
       if (marks.size() > 1) {
         checkBetween(text, marks, sink);
         boolean last = isLastOfSection(context, paragraph);
-        if (last || (i + 1 < paragraphs.size() && Lines.isNumbered(paragraphs.get(i + 1).text()))) {
+        if (last
+            || (i + 1 < paragraphs.size() && LineStart.isNumbered(paragraphs.get(i + 1).text()))) {
           checkEnd(text, paragraph, marks, last, sink);
         }
       }

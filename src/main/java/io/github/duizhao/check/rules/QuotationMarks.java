@@ -10,6 +10,7 @@ import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.layout.TypedBlanks;
 import io.github.duizhao.message.Message;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,13 @@
-package io.github.duizhao.check.rules;
+package io.github.duizhao.layout;
 
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.LineStart;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the blanks in a paragraph that were typed for its looks. Offsets are in the paragraph. */
-final class TypedBlanks {
+public final class TypedBlanks {
 
   private static final String CLAUSE_ENDS = "，。；！？,;!?";
   private static final String SENTENCE_ENDS = "。！？；：.!?;:";
@@ -19,7 +20,7 @@ final class TypedBlanks {
    * Whether a character is a blank that somebody types: the zero-width ones may hold a picture or a
    * field.
    */
-  static boolean isTyped(char c) {
+  public static boolean isTyped(char c) {
     return c <= '\u3000'
         && (c == ' '
             || c == '\t'
@@ -31,7 +32,7 @@ final class TypedBlanks {
   }
 
   /** How many blanks a paragraph starts with; 0 if it has nothing else. */
-  static int leading(String text) {
+  public static int leading(String text) {
     int end = 0;
     while (end < text.length() && isTyped(text.charAt(end))) {
       end++;
@@ -43,7 +44,7 @@ final class TypedBlanks {
    * The blanks between two ideographs of running text: long ones, or more than two. A name of two
    * characters (李　明) has one, and what comes before the first comma may be a heading.
    */
-  static List<Span> inside(String text) {
+  public static List<Span> inside(String text) {
     int i = leading(text);
     if (!hasTyped(text, i)) {
       return List.of();
@@ -63,7 +64,7 @@ final class TypedBlanks {
         i++;
       }
       if (clause
-          && !Lines.isMarked(text.substring(i, Math.min(text.length(), i + 3)))
+          && !LineStart.isMarked(text.substring(i, Math.min(text.length(), i + 3)))
           && isBetweenIdeographs(text, start, i)) {
         gaps.add(new Span(start, i));
         wide |= i - start > 1;
@@ -83,7 +84,7 @@ final class TypedBlanks {
   }
 
   /** The blanks between all characters of a title; none if they do not stand between all. */
-  static List<Span> between(String title) {
+  public static List<Span> between(String title) {
     List<Span> gaps = new ArrayList<>();
     int characters = 0;
     for (int i = leading(title); i < title.length(); i++) {
@@ -103,7 +104,7 @@ final class TypedBlanks {
   }
 
   /** Whether a paragraph ends like a sentence. */
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     String words = text.strip();
     return !words.isEmpty() && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }

@@ -1,16 +1,16 @@
-package io.github.duizhao.check.rules;
+package io.github.duizhao.document;
 
 import io.github.duizhao.document.Characters;
 
 /** What a line of text looks like by its first characters. */
-final class Lines {
+public final class LineStart {
 
   private static final String NUMERALS = "一二三四五六七八九十";
 
-  private Lines() {}
+  private LineStart() {}
 
   /** Whether a line has any character that is not blank. */
-  static boolean isVisible(String line) {
+  public static boolean isVisible(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (Characters.isVisible(line.charAt(i))) {
         return true;
@@ -20,7 +20,7 @@ final class Lines {
   }
 
   /** Whether a line starts with a number: （一）, 1., 一、. */
-  static boolean isNumbered(String line) {
+  public static boolean isNumbered(String line) {
     String words = line.strip();
     if (words.length() < 2) {
       return false;
@@ -34,7 +34,7 @@ final class Lines {
   }
 
   /** Whether a line starts with a mark of an enumeration: 一是, 第一，, 其一. */
-  static boolean isMarked(String line) {
+  public static boolean isMarked(String line) {
     String words = line.strip();
     return words.length() > 1
         && ((NUMERALS.indexOf(words.charAt(0)) >= 0 && "是要".indexOf(words.charAt(1)) >= 0)
