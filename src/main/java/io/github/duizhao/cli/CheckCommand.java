@@ -1,6 +1,5 @@
 package io.github.duizhao.cli;
 
-import io.github.duizhao.check.Checker;
 import io.github.duizhao.report.FileReport;
 import io.github.duizhao.report.Report;
 import io.github.duizhao.template.Template;
@@ -60,7 +59,9 @@ final class CheckCommand implements Callable<Integer> {
     if (format.needsFile() && output == null) {
       throw Failure.usage("cli.output.needed", format.name().toLowerCase(Locale.ROOT));
     }
-    TemplateLibrary library = TemplateChoice.library(templateFolders);
+    TemplateSet templates = TemplateSet.of(templateFolders);
+    templates.tell(console);
+    TemplateLibrary library = templates.library();
     Optional<Template> chosen = Optional.empty();
     if (template != null) {
       chosen = Optional.of(TemplateChoice.named(template, library));
@@ -71,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     try (OfficeSource office = new OfficeSource()) {
       reports =
           new CheckRun(
-                  new Checker(library),
+                  library,
                   chosen,
                   date,
                   office,
@@ -81,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     Report report = new Report(Version.current(), date, reports);
     ResultOutput.bytes(
         Optional.ofNullable(output), console, out -> format.write(report, console.messages(), out));
-    return status(report);
+    return templates.status(status(report));
   }
 
   private int status(Report report) {

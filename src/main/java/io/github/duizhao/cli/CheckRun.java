@@ -7,7 +7,9 @@ import io.github.duizhao.check.similarity.Fingerprint;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.report.FileReport;
+import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import java.util.function.BiConsumer;
  */
 final class CheckRun {
 
+  private final TemplateLibrary library;
   private final Checker checker;
   private final Optional<Template> template;
   private final LocalDate today;
@@ -38,15 +41,19 @@ final class CheckRun {
   /**
    * A run.
    *
-   * @param trouble told of a document whose notes cannot be read, by any thread
+   * @param template the template for all files; empty for the one that each remembers, or else the
+   *     one that fits it best
+   * @param trouble told of a document whose notes cannot be read or whose template is not there, by
+   *     any thread
    */
   CheckRun(
-      Checker checker,
+      TemplateLibrary library,
       Optional<Template> template,
       LocalDate today,
       DocumentSource office,
       BiConsumer<Path, Message> trouble) {
-    this.checker = checker;
+    this.library = library;
+    this.checker = new Checker(library);
     this.template = template;
     this.today = today;
     this.office = office;
@@ -108,13 +115,36 @@ final class CheckRun {
         }
         SourceDocument document = source.read(file);
         document.notes().trouble().ifPresent(message -> trouble.accept(file, message));
+        Optional<Template> held = template.or(() -> remembered(file, document));
         CheckResult result =
-            checker.check(document.snapshot(), template, today, document.notes().notes());
+            checker.check(document.snapshot(), held, today, document.notes().notes());
         return new Outcome(FileReport.of(file.toString(), result), Fingerprint.of(result));
       } catch (Unreadable e) {
         return Outcome.of(FileReport.unreadable(file.toString(), e.reason()));
       }
     };
+  }
+
+  private Optional<Template> remembered(Path file, SourceDocument document) {
+    Optional<RememberedTemplate> wanted = document.template();
+    Optional<Template> found = wanted.flatMap(template -> library.byId(template.id()));
+    if (wanted.isPresent() && found.filter(wanted.get()::isSame).isEmpty()) {
+      trouble.accept(
+          file,
+          found
+              .map(
+                  here ->
+                      Message.of(
+                          "cli.template.other-version",
+                          here.id(),
+                          wanted.get().version(),
+                          here.version()))
+              .orElseGet(
+                  () ->
+                      Message.of(
+                          "cli.template.absent", wanted.get().id(), wanted.get().version())));
+    }
+    return found;
   }
 
   /** A fault of the program in one document must not cost the results of the others. */

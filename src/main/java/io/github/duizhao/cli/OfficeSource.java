@@ -7,6 +7,7 @@ import io.github.duizhao.writer.LayoutReader;
 import io.github.duizhao.writer.NotesStore;
 import io.github.duizhao.writer.OutlineInserter;
 import io.github.duizhao.writer.SnapshotReader;
+import io.github.duizhao.writer.TemplateMemory;
 import java.nio.file.Path;
 
 /**
@@ -38,6 +39,7 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
   private static SourceDocument readAll(XTextDocument document) {
     return new SourceDocument(
         LayoutReader.withLayout(document, SnapshotReader.read(document)),
+        TemplateMemory.read(document),
         NotesStore.read(document));
   }
 

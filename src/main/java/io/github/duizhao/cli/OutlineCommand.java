@@ -5,6 +5,7 @@ import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,15 +15,26 @@ import picocli.CommandLine.Option;
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
 
+  private final Console console;
+
   @Option(names = "--template", paramLabel = "ID|FILE")
   private String template;
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private List<Path> templateFolders = new ArrayList<>();
 
   @Option(names = "--output", paramLabel = "FILE", required = true)
   private Path output;
 
+  OutlineCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws Failure {
-    TemplateLibrary library = TemplateChoice.library(List.of());
+    TemplateSet templates = TemplateSet.of(templateFolders);
+    templates.tell(console);
+    TemplateLibrary library = templates.library();
     Template chosen =
         template == null ? library.all().get(0) : TemplateChoice.named(template, library);
     String extension = Documents.extension(output);
@@ -37,6 +49,6 @@ final class OutlineCommand implements Callable<Integer> {
         AtomicFile.replace(output, file -> office.writeOutline(chosen, file, filter));
       }
     }
-    return ExitStatus.OK;
+    return templates.status(ExitStatus.OK);
   }
 }

@@ -3,19 +3,24 @@ package io.github.duizhao.cli;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.NotesCodec;
 import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.template.RememberedTemplate;
 import java.util.Optional;
 
 /**
  * A document as it was read.
  *
  * @param snapshot its text
+ * @param template the template that it was written after, as the document remembers it
  * @param notes what its writer decided about findings, as the document remembers it
  */
-record SourceDocument(Snapshot snapshot, NotesCodec.Reading notes) {
+record SourceDocument(
+    Snapshot snapshot, Optional<RememberedTemplate> template, NotesCodec.Reading notes) {
 
   /** A text that can remember nothing. */
   static SourceDocument plain(Snapshot snapshot) {
     return new SourceDocument(
-        snapshot, new NotesCodec.Reading(DocumentNotes.NONE, Optional.empty(), false));
+        snapshot,
+        Optional.empty(),
+        new NotesCodec.Reading(DocumentNotes.NONE, Optional.empty(), false));
   }
 }

@@ -4,31 +4,15 @@ import io.github.duizhao.template.InvalidTemplate;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.template.TemplateReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the templates that a command line names. */
 final class TemplateChoice {
 
   private TemplateChoice() {}
-
-  /** The built-in templates and those in folders: every {@code .json} file there, by name. */
-  static TemplateLibrary library(List<Path> folders) throws Failure {
-    List<Template> others = new ArrayList<>();
-    for (Path folder : folders) {
-      for (Path file : jsonFiles(folder)) {
-        others.add(read(file));
-      }
-    }
-    return TemplateLibrary.builtIn().with(others);
-  }
 
   /** The template with an id, or else the one in a file. */
   static Template named(String idOrFile, TemplateLibrary library) throws Failure {
@@ -50,25 +34,6 @@ final class TemplateChoice {
   private static Failure unknown(String idOrFile, TemplateLibrary library) {
     String ids = library.all().stream().map(Template::id).collect(Collectors.joining(", "));
     return Failure.usage("cli.template.unknown", idOrFile, ids);
-  }
-
-  private static List<Path> jsonFiles(Path folder) throws Failure {
-    if (!Files.isDirectory(folder)) {
-      throw Failure.usage("cli.template.folder", folder.toString());
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(TemplateChoice::isTemplateFile).sorted().toList();
-    } catch (IOException e) {
-      throw Failure.usage("cli.template.folder", folder.toString());
-    }
-  }
-
-  private static boolean isTemplateFile(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return Files.isRegularFile(path)
-        && name.endsWith(".json")
-        && !name.endsWith(".schema.json")
-        && !name.startsWith(".");
   }
 
   private static Template read(Path file) throws Failure {

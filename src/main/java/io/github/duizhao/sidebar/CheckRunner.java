@@ -9,6 +9,7 @@ import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,7 +25,6 @@ final class CheckRunner {
   /** Below this nobody needs to be told that something is going on. */
   private static final long PATIENCE_MILLISECONDS = 200;
 
-  private final Checker checker;
   private final MainThread main;
   private final AtomicLong newest = new AtomicLong();
 
@@ -36,9 +36,24 @@ final class CheckRunner {
   private DocumentNotes notes = DocumentNotes.NONE;
   private Set<String> rulesOff = Set.of();
 
-  CheckRunner(TemplateLibrary templates, MainThread main) {
-    this.checker = new Checker(templates);
+  private TemplateLibrary templates = TemplateLibrary.builtIn();
+  private Checker checker = new Checker(templates);
+
+  CheckRunner(MainThread main) {
     this.main = main;
+  }
+
+  /** The templates to choose from, for the checks that start from now on. */
+  void with(TemplateLibrary library) {
+    if (library != templates) {
+      templates = library;
+      checker = new Checker(library);
+    }
+  }
+
+  /** The templates that the last check could choose from. */
+  List<Template> templates() {
+    return templates.all();
   }
 
   /** What the writer decided, for the checks that start from now on. */
@@ -64,11 +79,12 @@ final class CheckRunner {
     running = true;
     DocumentNotes decisions = notes;
     Set<String> off = rulesOff;
+    Checker using = checker;
     LocalDate today = LocalDate.now(ZoneId.systemDefault());
     Workers.run(
         () -> {
           try {
-            CheckResult result = checker.check(snapshot, template, today, decisions, off);
+            CheckResult result = using.check(snapshot, template, today, decisions, off);
             deliver(mine, () -> succeed(mine, result, done));
           } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "a check broke off", e);

@@ -12,7 +12,8 @@ enum Command {
   FIX("fix"),
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
-  INSERT_MEASURE("insertMeasure");
+  INSERT_MEASURE("insertMeasure"),
+  OPTIONS("options");
 
   static final String PROTOCOL = "vnd.io.github.duizhao:";
 
@@ -32,6 +33,11 @@ enum Command {
     return Optional.empty();
   }
 
+  /** Whether its result is to be seen in the deck. */
+  boolean showsDeck() {
+    return this != OPTIONS;
+  }
+
   void run(DeckSession session) {
     switch (this) {
       case SHOW_DECK -> session.open();
@@ -43,6 +49,7 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case OPTIONS -> session.openOptions();
     }
   }
 
@@ -50,7 +57,7 @@ enum Command {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
       case FIX, IGNORE, INSERT_MEASURE -> state.documentRefusal.isEmpty();
-      case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE -> true;
+      case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE, OPTIONS -> true;
     };
   }
 }

@@ -10,7 +10,7 @@ import com.sun.star.uno.XComponentContext;
 import com.sun.star.util.URL;
 import io.github.duizhao.writer.MainThread;
 
-/** One command in one window. Running it opens the deck, where its result is to be seen. */
+/** One command in one window. Running it opens the deck where its result is to be seen there. */
 final class CommandDispatch implements XDispatch {
 
   private final XComponentContext context;
@@ -30,7 +30,9 @@ final class CommandDispatch implements XDispatch {
             DeckSessions.of(context, frame)
                 .ifPresent(
                     session -> {
-                      DeckOpener.open(session.document(), new MainThread(context));
+                      if (command.showsDeck()) {
+                        DeckOpener.open(session.document(), new MainThread(context));
+                      }
                       command.run(session);
                     }));
   }

@@ -21,10 +21,11 @@ import java.util.function.Consumer;
  * knows no widget. Main thread only; checks and suggestions are computed elsewhere and brought
  * back.
  */
-final class DeckSession {
+final class DeckSession implements TemplateStore.Watcher {
 
   private final WriterDocument document;
-  private final TemplateLibrary templates;
+  private final TemplateStore templates;
+  private final ChosenTemplate chosen = new ChosenTemplate();
   private final Messages messages;
   private final DeckState state = new DeckState();
   private final PanelRing panels;
@@ -33,25 +34,30 @@ final class DeckSession {
   private final MeasureDesk measures;
   private final FindingActions actions;
   private final LayoutMemory layouts;
+  private final Consumer<DeckSession> options;
   private Optional<String> checkedMark = Optional.empty();
   private boolean disposed;
 
   DeckSession(
       WriterDocument document,
-      TemplateLibrary templates,
+      TemplateStore templates,
       Messages messages,
       MainThread main,
       UserRules userRules,
-      Consumer<String> rulePage) {
+      Consumer<String> rulePage,
+      Consumer<DeckSession> options) {
     this.document = document;
     this.templates = templates;
     this.messages = messages;
+    this.options = options;
     this.panels = new PanelRing(main);
-    this.checks = new CheckRunner(templates, main);
+    this.checks = new CheckRunner(main);
     this.layouts = new LayoutMemory(document);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
+    readTemplates();
+    templates.watch(this);
   }
 
   DeckState state() {
@@ -84,8 +90,14 @@ final class DeckSession {
     return document;
   }
 
-  List<Template> templates() {
-    return templates.all();
+  /** The templates to choose from, and what is wrong with others. */
+  TemplateState templates() {
+    return templates.state();
+  }
+
+  /** What has to be said about the template of this document. */
+  Optional<Message> templateNotice() {
+    return chosen.notice(library(), messages.locale().toLanguageTag());
   }
 
   /** The template that is chosen, or else the one that fits the document, or else the first. */
@@ -93,17 +105,67 @@ final class DeckSession {
     return state
         .chosenTemplate
         .or(() -> state.result.filter(r -> r.statement().recognized()).map(CheckResult::template))
-        .orElse(templates.all().get(0));
+        .orElse(library().all().get(0));
   }
 
-  /** Holds the document against another template from now on. */
+  /**
+   * Holds the document against another template from now on. The document remembers it when it is
+   * saved: choosing alone changes nothing.
+   */
   void chooseTemplate(Template template) {
-    state.chosenTemplate = Optional.of(template);
+    chosen.choose(template);
     check();
+  }
+
+  /** Makes the document remember the template that the user chose, if it does not yet. */
+  void keepTemplate() {
+    if (!disposed) {
+      chosen.news(library()).ifPresent(document::remember);
+    }
+  }
+
+  /** Before the document is saved; one that is no statement is left alone. */
+  void saving() {
+    if (state.result.filter(result -> result.statement().recognized()).isPresent()) {
+      keepTemplate();
+    }
+  }
+
+  @Override
+  public boolean observed() {
+    return state.observed();
+  }
+
+  @Override
+  public void templatesChanged() {
+    Optional<Template> before = state.chosenTemplate;
+    List<Template> offered = checks.templates();
+    readTemplates();
+    if (!before.equals(state.chosenTemplate)
+        || (before.isEmpty() && !offered.equals(library().all()))) {
+      if (state.observed()) {
+        check();
+      } else {
+        checkedMark = Optional.empty();
+      }
+    }
+    state.changed();
+  }
+
+  /** The document and the store say what there is now. */
+  private void readTemplates() {
+    chosen.remembered(document.template());
+    checks.with(library());
+    state.chosenTemplate = chosen.in(library());
+  }
+
+  private TemplateLibrary library() {
+    return templates.state().library();
   }
 
   /** Makes sure that there is, or soon will be, a result to show. */
   void open() {
+    templates.reload();
     if (checkedMark.isEmpty()) {
       check();
     } else {
@@ -127,6 +189,7 @@ final class DeckSession {
     state.checkNotice = Optional.empty();
     checkedMark = Optional.of(document.changeMark());
     actions.readDecisions();
+    readTemplates();
     checks.minding(state.notes.notes(), state.rulesOff);
     checks.start(snapshot, state.chosenTemplate, this::checking, this::accept, this::failed);
   }
@@ -238,14 +301,21 @@ final class DeckSession {
     state.outlineNotice =
         Refusals.of(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
     if (state.outlineNotice.isEmpty()) {
-      state.chosenTemplate = Optional.of(template());
+      chosen.choose(template());
+      keepTemplate();
     }
     check();
     state.changed();
   }
 
+  /** Opens the options. */
+  void openOptions() {
+    options.accept(this);
+  }
+
   void dispose() {
     disposed = true;
+    templates.unwatch(this);
     live.end();
     checks.cancel();
     measures.dispose();

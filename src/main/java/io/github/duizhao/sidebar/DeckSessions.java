@@ -5,7 +5,6 @@ import com.sun.star.frame.XFrame;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.OfficeLanguage;
 import io.github.duizhao.writer.RulePages;
@@ -39,14 +38,15 @@ final class DeckSessions {
     DeckSession session =
         new DeckSession(
             document,
-            TemplateLibrary.builtIn(),
+            TemplateStore.of(context),
             messages,
             main,
             UserRules.of(context),
-            rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule));
+            rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule),
+            opener -> OptionsDialog.open(context, opener));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
-    OPEN.add(new Open(session, watch));
+    OPEN.add(new Open(session, watch, new SaveWatch(document, session::saving)));
     return session;
   }
 
@@ -57,10 +57,11 @@ final class DeckSessions {
             return false;
           }
           open.watch.end();
+          open.saves.end();
           session.dispose();
           return true;
         });
   }
 
-  private record Open(DeckSession session, DocumentWatch watch) {}
+  private record Open(DeckSession session, DocumentWatch watch, SaveWatch saves) {}
 }

@@ -3,7 +3,6 @@ package io.github.duizhao.sidebar;
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ final class OutlineController extends PanelController implements OutlineView.Act
 
   @Override
   public void templateChosen(int index) {
-    attempt(() -> session().chooseTemplate(session().templates().get(index)));
+    attempt(() -> session().chooseTemplate(session().templates().library().all().get(index)));
   }
 
   @Override
@@ -44,11 +43,13 @@ final class OutlineController extends PanelController implements OutlineView.Act
   void refresh() {
     Messages messages = messages();
     DeckState state = state();
-    List<Template> templates = session().templates();
-    String language = messages.locale().toLanguageTag();
+    TemplateState templates = session().templates();
     view.showTemplates(
-        templates.stream().map(template -> template.name(language)).toList(),
-        templates.indexOf(session().template()));
+        templates.library().entries().stream()
+            .map(entry -> TemplateNotices.line(entry, messages))
+            .toList(),
+        templates.library().all().indexOf(session().template()));
+    view.showTemplateNotice(TemplateNotices.text(templates, session().templateNotice(), messages));
     if (!state.result.equals(shown)) {
       shown = state.result;
       sections = shown.map(result -> new SectionRows(result, messages));

@@ -16,6 +16,7 @@ final class OutlinePanel implements OutlineView {
 
   private final PanelWindow window;
   private final ChoiceList templates;
+  private final Text templateNotice;
   private final Tree sections;
   private final Button insert;
   private final Text summary;
@@ -24,6 +25,7 @@ final class OutlinePanel implements OutlineView {
     this.window = window;
     Text templateLabel = window.label("templateLabel", messages.get("deck.outline.template"));
     templates = window.list("template", true);
+    templateNotice = window.text("templateNotice");
     insert = window.button("insert", messages.get("deck.outline.insert"));
     Text sectionsLabel = window.label("sectionsLabel", messages.get("deck.outline.sections"));
     sections = window.tree("sections");
@@ -33,6 +35,7 @@ final class OutlinePanel implements OutlineView {
     window.layout(
         new Column(gap)
             .add(Flow.labelled(gap, templateLabel, templates))
+            .add(templateNotice)
             .add(Flow.of(gap, insert))
             .add(sectionsLabel)
             .grow(sections, 4 * line, 9 * line)
@@ -50,6 +53,13 @@ final class OutlinePanel implements OutlineView {
   @Override
   public void showTemplates(List<String> names, int chosen) {
     templates.show(names, chosen);
+  }
+
+  @Override
+  public void showTemplateNotice(String text) {
+    if (templateNotice.show(text)) {
+      window.relayout();
+    }
   }
 
   @Override

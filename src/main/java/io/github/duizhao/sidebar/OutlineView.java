@@ -8,6 +8,9 @@ interface OutlineView {
 
   void showTemplates(List<String> names, int chosen);
 
+  /** Shows what is wrong with templates, "" for nothing. */
+  void showTemplateNotice(String text);
+
   void showSections(List<TreeRow> rows);
 
   void showSummary(String text);

@@ -45,6 +45,18 @@ public final class TemplateLibrary {
     return new TemplateLibrary(all, profiles, layouts);
   }
 
+  /** The same with one template before all others, if it is there: the first of equals is taken. */
+  public TemplateLibrary startingWith(String id) {
+    List<TemplateEntry> all = new ArrayList<>(entries);
+    entry(id)
+        .ifPresent(
+            first -> {
+              all.remove(first);
+              all.add(0, first);
+            });
+    return new TemplateLibrary(all, profiles, layouts);
+  }
+
   /** All templates in the order in which they are offered; never empty. */
   public List<Template> all() {
     return templates;

@@ -24,7 +24,9 @@ public enum Refusal {
   /** A later version of the extension keeps its notes in the document. */
   NEWER_NOTES,
   /** The user's settings cannot be written. */
-  SETTINGS;
+  SETTINGS,
+  /** The administrator has locked the setting. */
+  LOCKED_SETTING;
 
   /** What the user is told: what cannot be done, and how to go on. */
   public Message message() {

@@ -15,6 +15,7 @@ import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import java.util.Optional;
 
@@ -187,6 +188,18 @@ public final class WriterDocument {
    */
   public void keep(DocumentNotes notes) throws RefusedException {
     NotesStore.write(document, notes);
+  }
+
+  /** The template that the document was written after, as it remembers it. */
+  public Optional<RememberedTemplate> template() {
+    return TemplateMemory.read(document);
+  }
+
+  /**
+   * Makes the document remember a template with what is saved next; one that is read-only does not.
+   */
+  public void remember(RememberedTemplate template) {
+    TemplateMemory.write(document, template);
   }
 
   private void select(XTextRange range) {

@@ -2,7 +2,6 @@ package io.github.duizhao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.check.Checker;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
@@ -64,7 +63,7 @@ class CheckRunTest {
           throw new Unreadable("cli.unreadable.missing");
         };
     return new CheckRun(
-            new Checker(TemplateLibrary.builtIn()),
+            TemplateLibrary.builtIn(),
             Optional.empty(),
             LocalDate.of(2026, 1, 15),
             noOffice,

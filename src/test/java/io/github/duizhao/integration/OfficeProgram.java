@@ -25,6 +25,21 @@ final class OfficeProgram {
     return FOLDER.resolve("unopkg");
   }
 
+  /** A line of the office's {@code fundamentalrc}. */
+  static String setting(String key) throws IOException {
+    Path file =
+        Files.isRegularFile(FOLDER.resolve("fundamentalrc"))
+            ? FOLDER.resolve("fundamentalrc")
+            : FOLDER.resolve("fundamental.ini");
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines
+          .filter(line -> line.startsWith(key + "="))
+          .map(line -> line.substring(key.length() + 1))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
   private static Path folder() {
     String named = System.getProperty(PROPERTY, "");
     Path soffice = named.isEmpty() ? onPath() : Path.of(named);

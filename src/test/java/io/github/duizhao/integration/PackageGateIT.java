@@ -75,6 +75,7 @@ class PackageGateIT {
   void namesEveryRegistryAndComponentFileInItsManifest() throws Exception {
     assertThat(namedInManifest())
         .containsAll(extension.names(".xcu"))
+        .containsAll(extension.names(".xcs"))
         .containsAll(extension.names(".components"));
   }
 
@@ -97,7 +98,9 @@ class PackageGateIT {
   @Test
   void hasWellFormedFiles() throws Exception {
     List<String> files =
-        Stream.of(".xml", ".xcu", ".components").flatMap(e -> extension.names(e).stream()).toList();
+        Stream.of(".xml", ".xcu", ".xcs", ".components")
+            .flatMap(e -> extension.names(e).stream())
+            .toList();
     assertThat(files).hasSizeGreaterThan(5);
     for (String file : files) {
       assertThat(extension.xml(file).getDocumentElement()).as(file).isNotNull();

@@ -81,6 +81,11 @@ final class Panel {
     list(name).selectItemPos((short) index, true);
   }
 
+  /** The line of a list that is selected, "" for none. */
+  String selected(String name) {
+    return list(name).getSelectedItem();
+  }
+
   /** Writes into an edit field, as typing does: listeners are told. */
   void write(String name, String words) {
     UnoRuntime.queryInterface(XTextComponent.class, control(name)).setText(words);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ final class Profile implements Closeable {
   static final String WINDOW = "duizhao.window";
 
   private final Path folder;
+  private final List<String> more = new ArrayList<>();
 
   private Profile(Path folder) {
     this.folder = folder;
@@ -41,10 +43,24 @@ final class Profile implements Closeable {
 
   /** What tells soffice and unopkg alike to use this profile. */
   List<String> arguments() {
-    return List.of(
-        "-env:UserInstallation=" + url("profile"),
-        // Root may install for all users only; this keeps "all users" inside the profile.
-        "-env:UNO_SHARED_PACKAGES_CACHE=" + url("shared"));
+    List<String> arguments = new ArrayList<>(more);
+    arguments.add("-env:UserInstallation=" + url("profile"));
+    // Root may install for all users only; this keeps "all users" inside the profile.
+    arguments.add("-env:UNO_SHARED_PACKAGES_CACHE=" + url("shared"));
+    return arguments;
+  }
+
+  /**
+   * Adds a file to those in the office's {@code share/registry}, where an administrator puts it.
+   *
+   * @param name such as {@code department.xcd}
+   */
+  void deploy(String name, String text) throws IOException {
+    Path registry = Files.createDirectories(folder.resolve("registry"));
+    Files.writeString(registry.resolve(name), text, StandardCharsets.UTF_8);
+    String layers = OfficeProgram.setting("CONFIGURATION_LAYERS");
+    String ours = "xcsxcu:" + url("registry") + " ";
+    more.add("-env:CONFIGURATION_LAYERS=" + layers.replaceFirst("bundledext:", ours + "$0"));
   }
 
   private String url(String name) {
