@@ -2,8 +2,6 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.report.FileReport;
 import io.github.duizhao.report.Report;
-import io.github.duizhao.template.Template;
-import io.github.duizhao.template.TemplateLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,21 +57,15 @@ final class CheckCommand implements Callable<Integer> {
     if (format.needsFile() && output == null) {
       throw Failure.usage("cli.output.needed", format.name().toLowerCase(Locale.ROOT));
     }
-    TemplateSet templates = TemplateSet.of(templateFolders);
-    templates.tell(console);
-    TemplateLibrary library = templates.library();
-    Optional<Template> chosen = Optional.empty();
-    if (template != null) {
-      chosen = Optional.of(TemplateChoice.named(template, library));
-    }
+    TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
     List<Path> files = Inputs.find(paths, Optional.ofNullable(output), console);
     LocalDate date = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
     List<FileReport> reports;
     try (OfficeSource office = new OfficeSource()) {
       reports =
           new CheckRun(
-                  library,
-                  chosen,
+                  templates.library(),
+                  templates.chosen(),
                   date,
                   office,
                   (file, message) -> console.say("cli.notes", file, message))

@@ -2,7 +2,6 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.template.TemplateLibrary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +31,8 @@ final class OutlineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    TemplateSet templates = TemplateSet.of(templateFolders);
-    templates.tell(console);
-    TemplateLibrary library = templates.library();
-    Template chosen =
-        template == null ? library.all().get(0) : TemplateChoice.named(template, library);
+    TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
+    Template chosen = templates.chosen().orElseGet(() -> templates.library().all().get(0));
     String extension = Documents.extension(output);
     if (extension.equals("txt")) {
       String text = Outline.toText(Outline.of(chosen));

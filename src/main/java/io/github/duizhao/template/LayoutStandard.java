@@ -1,5 +1,6 @@
 package io.github.duizhao.template;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Alignment;
@@ -37,6 +38,11 @@ public final class LayoutStandard {
    */
   static LayoutStandard read(JsonObject own, LayoutStandard base, FaultSink faults) {
     return base;
+  }
+
+  /** All that it says, as a file of its own would. */
+  public JsonObject json() {
+    return new Gson().toJsonTree(file).getAsJsonObject();
   }
 
   /** Points in 1/100 mm, rounded. */
