@@ -7,7 +7,7 @@ public final class RefusedException extends Exception {
 
   private final Refusal refusal;
 
-  RefusedException(Refusal refusal) {
+  public RefusedException(Refusal refusal) {
     super(refusal.name());
     this.refusal = refusal;
   }
