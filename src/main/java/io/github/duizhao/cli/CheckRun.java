@@ -7,8 +7,10 @@ import io.github.duizhao.check.similarity.Fingerprint;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.report.FileReport;
+import io.github.duizhao.template.CarriedTemplate;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateEntry;
 import io.github.duizhao.template.TemplateLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +129,14 @@ final class CheckRun {
 
   private Optional<Template> remembered(Path file, SourceDocument document) {
     Optional<RememberedTemplate> wanted = document.template();
-    Optional<Template> found = wanted.flatMap(template -> library.byId(template.id()));
+    Optional<Template> found = wanted.flatMap(
+            template ->
+                library
+                    .byId(template.id())
+                    .or(
+                        () ->
+                            CarriedTemplate.read(document.carried(), template)
+                                .map(TemplateEntry::template)));
     if (wanted.isPresent() && found.filter(wanted.get()::isSame).isEmpty()) {
       trouble.accept(
           file,

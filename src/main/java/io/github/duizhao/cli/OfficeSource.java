@@ -40,6 +40,7 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
     return new SourceDocument(
         LayoutReader.withLayout(document, SnapshotReader.read(document)),
         TemplateMemory.read(document),
+        TemplateMemory.carried(document),
         NotesStore.read(document));
   }
 

@@ -11,16 +11,18 @@ import java.util.Optional;
  *
  * @param snapshot its text
  * @param template the template that it was written after, as the document remembers it
+ * @param carried the text of that template, where the document carries it, or ""
  * @param notes what its writer decided about findings, as the document remembers it
  */
 record SourceDocument(
-    Snapshot snapshot, Optional<RememberedTemplate> template, NotesCodec.Reading notes) {
+    Snapshot snapshot, Optional<RememberedTemplate> template, String carried, NotesCodec.Reading notes) {
 
   /** A text that can remember nothing. */
   static SourceDocument plain(Snapshot snapshot) {
     return new SourceDocument(
         snapshot,
         Optional.empty(),
+        "",
         new NotesCodec.Reading(DocumentNotes.NONE, Optional.empty(), false));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.message.Message;
+import io.github.duizhao.template.Layer;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
@@ -51,6 +52,12 @@ final class ChosenTemplate {
           absent.version().isEmpty()
               ? Message.of("deck.template.absent", absent.id())
               : Message.of("deck.template.absent-version", absent.id(), absent.version()));
+    }
+    if (template.isPresent()
+        && library.entry(template.get().id()).orElseThrow().layer() == Layer.DOCUMENT) {
+      return Optional.of(
+          Message.of(
+              "deck.template.carried", template.get().name(language), template.get().version()));
     }
     return template
         .filter(here -> chosen.isEmpty())

@@ -7,6 +7,9 @@ import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
+import io.github.duizhao.template.CarriedTemplate;
+import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
@@ -25,6 +28,7 @@ final class DeckSession implements TemplateStore.Watcher {
 
   private final WriterDocument document;
   private final TemplateStore templates;
+  private final DocumentTemplates own;
   private final ChosenTemplate chosen = new ChosenTemplate();
   private final Messages messages;
   private final DeckState state = new DeckState();
@@ -51,6 +55,13 @@ final class DeckSession implements TemplateStore.Watcher {
     this.templates = templates;
     this.messages = messages;
     this.options = options;
+    this.own =
+        new DocumentTemplates(
+            templates::state,
+            document::carriedTemplate,
+            Workers::run,
+            main::later,
+            this::templatesChanged);
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(main);
     this.layouts = new LayoutMemory(document);
@@ -98,7 +109,7 @@ final class DeckSession implements TemplateStore.Watcher {
 
   /** The templates to choose from, and what is wrong with others. */
   TemplateState templates() {
-    return templates.state();
+    return own.state();
   }
 
   /** What has to be said about the template of this document. */
@@ -126,8 +137,17 @@ final class DeckSession implements TemplateStore.Watcher {
   /** Makes the document remember the template that the user chose, if it does not yet. */
   void keepTemplate() {
     if (!disposed) {
-      chosen.news(library()).ifPresent(document::remember);
+      chosen.news(library()).ifPresent(news -> document.remember(news, carried(news)));
     }
+  }
+
+  /** The template that the document takes along, "" for one that ships with the program. */
+  private String carried(RememberedTemplate template) {
+    return library()
+        .entry(template.id())
+        .filter(entry -> entry.layer() != Layer.BUILT_IN)
+        .map(entry -> CarriedTemplate.write(entry.template()))
+        .orElse("");
   }
 
   /** Before the document is saved; one that is no statement is left alone. */
@@ -144,6 +164,9 @@ final class DeckSession implements TemplateStore.Watcher {
 
   @Override
   public void templatesChanged() {
+    if (disposed) {
+      return;
+    }
     Optional<Template> before = state.chosenTemplate;
     List<Template> offered = checks.templates();
     readTemplates();
@@ -160,13 +183,15 @@ final class DeckSession implements TemplateStore.Watcher {
 
   /** The document and the store say what there is now. */
   private void readTemplates() {
-    chosen.remembered(document.template());
+    Optional<RememberedTemplate> remembered = document.template();
+    chosen.remembered(remembered);
+    own.follow(remembered);
     checks.with(library());
     state.chosenTemplate = chosen.in(library());
   }
 
   private TemplateLibrary library() {
-    return templates.state().library();
+    return own.state().library();
   }
 
   /** Makes sure that there is, or soon will be, a result to show. */

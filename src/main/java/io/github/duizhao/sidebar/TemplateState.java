@@ -1,6 +1,7 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.template.FolderStatus;
+import io.github.duizhao.template.TemplateEntry;
 import io.github.duizhao.template.TemplateFault;
 import io.github.duizhao.template.TemplateLibrary;
 import java.util.List;
@@ -29,5 +30,10 @@ record TemplateState(
   TemplateState {
     faults = List.copyOf(faults);
     folders = List.copyOf(folders);
+  }
+
+  /** The same with one template more. */
+  TemplateState with(TemplateEntry another) {
+    return new TemplateState(library.with(another), faults, folders, places, loaded);
   }
 }

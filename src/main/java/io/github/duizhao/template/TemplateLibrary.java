@@ -56,6 +56,13 @@ public final class TemplateLibrary {
     return new TemplateLibrary(all, profiles, layouts);
   }
 
+  /** The same with one template more, at the end; its id is that of none here. */
+  public TemplateLibrary with(TemplateEntry another) {
+    List<TemplateEntry> all = new ArrayList<>(entries);
+    all.add(another);
+    return new TemplateLibrary(all, profiles, layouts);
+  }
+
   /** All templates in the order in which they are offered; never empty. */
   public List<Template> all() {
     return templates;

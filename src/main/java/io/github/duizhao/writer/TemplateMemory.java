@@ -1,12 +1,8 @@
 package io.github.duizhao.writer;
 
-import com.sun.star.beans.IllegalTypeException;
-import com.sun.star.beans.PropertyAttribute;
-import com.sun.star.beans.PropertyExistException;
-import com.sun.star.beans.XPropertyContainer;
-import com.sun.star.document.XDocumentPropertiesSupplier;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.util.XModifiable2;
+import io.github.duizhao.template.CarriedTemplate;
 import io.github.duizhao.template.RememberedTemplate;
 import java.util.Optional;
 
@@ -18,21 +14,28 @@ import java.util.Optional;
 public final class TemplateMemory {
 
   private static final String NAME = "duizhao-template";
+  private static final String CARRIED = "duizhao-template-";
 
   private TemplateMemory() {}
 
   /** The template that a document remembers, if it does. */
   public static Optional<RememberedTemplate> read(XTextDocument document) {
-    return RememberedTemplate.read(Uno.string(properties(document), NAME));
+    return RememberedTemplate.read(Uno.string(LongProperty.of(document), NAME));
+  }
+
+  /** The text of the template that a document carries, "" for none: see {@link CarriedTemplate}. */
+  public static String carried(XTextDocument document) {
+    return new LongProperty(document, CARRIED).read();
   }
 
   /**
    * Makes a document remember a template, without marking it as modified: the property goes with
    * what is saved for another reason. A document that is read-only stays as it is.
+   *
+   * @param carried the template itself, where it may not be known elsewhere, or ""
    */
-  static void write(XTextDocument document, RememberedTemplate template) {
-    if (WriteAccess.toDocument(document).isPresent()
-        || read(document).equals(Optional.of(template))) {
+  static void write(XTextDocument document, RememberedTemplate template, String carried) {
+    if (WriteAccess.toDocument(document).isPresent()) {
       return;
     }
     XModifiable2 modifiable = Uno.as(XModifiable2.class, document);
@@ -41,32 +44,12 @@ public final class TemplateMemory {
       modifiable.disableSetModified();
     }
     try {
-      put(properties(document), template.write());
-    } catch (PropertyExistException
-        | IllegalTypeException
-        | com.sun.star.lang.IllegalArgumentException e) {
-      throw new WriterException("keeping the template in the document", e);
+      LongProperty.put(LongProperty.of(document), NAME, template.write());
+      new LongProperty(document, CARRIED).write(carried);
     } finally {
       if (enabled) {
         modifiable.enableSetModified();
       }
     }
-  }
-
-  private static void put(XPropertyContainer properties, String value)
-      throws PropertyExistException,
-          IllegalTypeException,
-          com.sun.star.lang.IllegalArgumentException {
-    if (Uno.find(properties, NAME).isPresent()) {
-      Uno.set(properties, NAME, value);
-    } else {
-      properties.addProperty(NAME, PropertyAttribute.REMOVEABLE, value);
-    }
-  }
-
-  private static XPropertyContainer properties(XTextDocument document) {
-    return Uno.as(XDocumentPropertiesSupplier.class, document)
-        .getDocumentProperties()
-        .getUserDefinedProperties();
   }
 }

@@ -220,9 +220,16 @@ public final class WriterDocument {
 
   /**
    * Makes the document remember a template with what is saved next; one that is read-only does not.
+   *
+   * @param carried the template itself, where it may not be known elsewhere, or ""
    */
-  public void remember(RememberedTemplate template) {
-    TemplateMemory.write(document, template);
+  public void remember(RememberedTemplate template, String carried) {
+    TemplateMemory.write(document, template, carried);
+  }
+
+  /** The text of the template that the document carries, "" for none. */
+  public String carriedTemplate() {
+    return TemplateMemory.carried(document);
   }
 
   private void select(XTextRange range) {

@@ -9,9 +9,7 @@ import io.github.duizhao.sidebar.control.FormRows;
 import io.github.duizhao.sidebar.control.Text;
 import io.github.duizhao.sidebar.dialog.DialogWindow;
 import io.github.duizhao.sidebar.dialog.Question;
-import io.github.duizhao.writer.MainThread;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +40,7 @@ class DialogWindowIT {
   }
 
   @Test
-  void pressesTheMainButtonByEnterUnlessItIsDisabled(Office office) throws Exception {
+  void pressesTheMainButtonByEnter(Office office) throws Exception {
     try (WriterWindow document = office.newDocument()) {
       DialogWindow dialog = dialog(office, document);
       dialog.show();
@@ -66,44 +64,31 @@ class DialogWindowIT {
   }
 
   @Test
-  void waitsForAnAnswer(Office office) throws Exception {
+  void waitsForTheAnswerToAQuestion(Office office) throws Exception {
     try (WriterWindow document = office.newDocument()) {
-      assertThat(answer(office, document, "删除(D)")).isTrue();
-      assertThat(answer(office, document, "保留(K)")).isFalse();
+      DialogWindow dialog = dialog(office, document);
+      dialog.show();
+      DialogView view = DialogView.await(office, TITLE);
+      ask(office, dialog);
+      DialogView question = DialogView.await(office, "问题");
+      assertThat(question.words()).contains("要删除吗？");
+      view.press("确定");
+      view.press("取消");
+      question.press("保留");
+      question.awaitEnd("问题");
+      assertThat(done).isEmpty();
+      ask(office, dialog);
+      DialogView.await(office, "问题").press("删除");
+      Poll.until("deleted", () -> done.contains("deleted"));
+      view.press("取消");
+      Poll.until("closed", () -> done.contains("closed"));
+      assertThat(done).containsExactly("deleted", "closed");
     }
   }
 
-  private boolean answer(Office office, WriterWindow document, String button) throws Exception {
-    CompletableFuture<Boolean> answer = new CompletableFuture<>();
-    new MainThread(office.context()).later(() -> ask(office, document, answer));
-    DialogView view =
-        Poll.forValue(
-            "the question",
-            () -> {
-              if (answer.isDone()) {
-                answer.get();
-              }
-              return DialogView.find(office, TITLE).orElse(null);
-            });
-    assertThat(view.words()).contains("要删除吗？");
-    view.press(button);
-    view.awaitEnd(TITLE);
-    return answer.get();
-  }
-
-  private static void ask(Office office, WriterWindow document, CompletableFuture<Boolean> answer) {
-    try {
-      answer.complete(
-          Question.ask(
-              office.context(),
-              document.frame().getContainerWindow(),
-              TITLE,
-              "要删除吗？",
-              "删除(~D)",
-              "保留(~K)"));
-    } catch (RuntimeException e) {
-      answer.completeExceptionally(e);
-    }
+  private void ask(Office office, DialogWindow owner) {
+    Question.ask(
+        office.context(), owner, "问题", "要删除吗？", "删除(~D)", "保留(~K)", () -> done.add("deleted"));
   }
 
   private DialogWindow dialog(Office office, WriterWindow document) {

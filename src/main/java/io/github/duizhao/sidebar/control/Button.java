@@ -8,15 +8,18 @@ import com.sun.star.awt.XWindow2;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Uno;
+import java.util.function.BooleanSupplier;
 
 /** A button. */
 public final class Button extends Widget {
 
   private final MainThread main;
+  private final BooleanSupplier mayAct;
 
-  Button(XControl control, MainThread main) {
+  Button(XControl control, MainThread main, BooleanSupplier mayAct) {
     super(control);
     this.main = main;
+    this.mayAct = mayAct;
   }
 
   /**
@@ -29,7 +32,12 @@ public final class Button extends Widget {
             new XActionListener() {
               @Override
               public void actionPerformed(ActionEvent event) {
-                main.later(action);
+                main.later(
+                    () -> {
+                      if (mayAct.getAsBoolean()) {
+                        action.run();
+                      }
+                    });
               }
 
               @Override

@@ -33,6 +33,7 @@ import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /**
@@ -52,6 +53,7 @@ public final class PanelWindow {
   private final List<XWindow2> stops = new ArrayList<>();
   private Runnable leave = () -> {};
   private Runnable accept;
+  private BooleanSupplier buttonsAct = () -> true;
   private String lastLabel = "";
   private IntConsumer tabOut = step -> {};
 
@@ -89,7 +91,7 @@ public final class PanelWindow {
   public Button button(String name, String words) {
     XControl control = control("UnoControlButton");
     Uno.set(control.getModel(), "Label", words);
-    return new Button(add(name, control), new MainThread(context));
+    return new Button(add(name, control), new MainThread(context), () -> buttonsAct.getAsBoolean());
   }
 
   /** A box to tick. */
@@ -170,6 +172,11 @@ public final class PanelWindow {
   /** What Enter does in a line to write in and in a list, instead of leaving. */
   public void onAccept(Runnable action) {
     accept = action;
+  }
+
+  /** Asked before a button does what it is for. */
+  public void gate(BooleanSupplier mayAct) {
+    buttonsAct = mayAct;
   }
 
   /** What Tab after the last control does (1), and Shift+Tab before the first (-1). */

@@ -26,8 +26,11 @@ import io.github.duizhao.writer.WriterException;
  * words and the system's font. Esc and the close button of the frame close it; Enter in a line to
  * write in presses its main button. Main thread only.
  *
+ * <p>It waits for nobody: the document can be read and written meanwhile. A dialog that belongs to
+ * another one comes first: until it is closed, the buttons of the other bring it to the front.
+ *
  * <p>In use: make the controls with {@link #controls}, one before the other in the order of the Tab
- * key and each field after its label; then {@link #layout}; then {@link #show} or {@link #ask}.
+ * key and each field after its label; then {@link #layout}; then {@link #show}.
  */
 public final class DialogWindow {
 
@@ -38,7 +41,7 @@ public final class DialogWindow {
   private Button mainButton;
   private Runnable mainAction = () -> {};
   private Runnable closed = () -> {};
-  private boolean asking;
+  private DialogWindow child;
   private boolean ended;
 
   /**
@@ -53,8 +56,15 @@ public final class DialogWindow {
     this.controls = new PanelWindow(context, window, null);
     controls.onLeave(this::closeSoon);
     controls.onAccept(() -> main.later(this::pressMain));
+    controls.gate(this::isFree);
     Uno.as(XTopWindow.class, window)
         .addTopWindowListener(new ClosingListener(this::closeSoon, this::end));
+  }
+
+  /** A dialog that belongs to another one. */
+  public DialogWindow(XComponentContext context, DialogWindow owner, String title) {
+    this(context, owner.window, title);
+    owner.child = this;
   }
 
   /** Where its controls are made and found by their names. */
@@ -103,22 +113,10 @@ public final class DialogWindow {
     controls.relayout();
   }
 
-  /** Shows it beside the document; returns at once. */
+  /** Shows it; returns at once. */
   public void show() {
     window.setVisible(true);
     controls.focus(1);
-  }
-
-  /**
-   * Shows it and waits until it is closed; the document's windows take no input meanwhile. Whoever
-   * answers a call from outside should not wait for that: see {@link MainThread#later}.
-   */
-  public void ask() {
-    asking = true;
-    controls.focus(1);
-    Uno.as(XDialog2.class, window).execute();
-    asking = false;
-    end();
   }
 
   /** Brings it before the other windows. */
@@ -128,29 +126,33 @@ public final class DialogWindow {
 
   /** Closes it. */
   public void close() {
-    if (ended) {
-      return;
-    }
-    if (asking) {
-      Uno.as(XDialog2.class, window).endDialog(0);
-    } else {
+    if (!ended) {
       window.setVisible(false);
       end();
     }
   }
 
-  /** As the owner of another dialog. */
-  public XWindow window() {
-    return window;
+  /** Whether no dialog that belongs to it is open; such a one comes to the front. */
+  private boolean isFree() {
+    if (child == null || child.ended) {
+      return !ended;
+    }
+    child.toFront();
+    return false;
   }
 
   /** A control cannot end while it answers a key. */
   private void closeSoon() {
-    main.later(this::close);
+    main.later(
+        () -> {
+          if (isFree()) {
+            close();
+          }
+        });
   }
 
   private void pressMain() {
-    if (!ended && mainButton != null && mainButton.isEnabled()) {
+    if (isFree() && mainButton != null && mainButton.isEnabled()) {
       mainAction.run();
     }
   }

@@ -1,6 +1,5 @@
 package io.github.duizhao.sidebar.dialog;
 
-import com.sun.star.awt.XWindow;
 import com.sun.star.uno.XComponentContext;
 import io.github.duizhao.sidebar.control.Button;
 import io.github.duizhao.sidebar.control.Buttons;
@@ -16,17 +15,23 @@ public final class Question {
   private Question() {}
 
   /**
-   * Asks and waits for the answer.
+   * Asks; returns at once.
    *
+   * @param owner the dialog whose buttons wait for the answer
    * @param words what would be done, and what is lost by it
    * @param yes the label of the button that does it
    * @param no the label of the one that does not; Esc means the same
-   * @return whether it is to be done
+   * @param action what is done after yes
    */
-  public static boolean ask(
-      XComponentContext context, XWindow owner, String title, String words, String yes, String no) {
+  public static void ask(
+      XComponentContext context,
+      DialogWindow owner,
+      String title,
+      String words,
+      String yes,
+      String no,
+      Runnable action) {
     DialogWindow dialog = new DialogWindow(context, owner, title);
-    boolean[] answer = {false};
     Text question = dialog.controls().text("question");
     question.show(words);
     Button doIt =
@@ -34,14 +39,13 @@ public final class Question {
             "yes",
             yes,
             () -> {
-              answer[0] = true;
               dialog.close();
+              action.run();
             });
     Button leave = dialog.closeButton("no", no);
     int line = doIt.lineHeight();
     int gap = line / 3;
     dialog.layout(new Column(gap).add(question).add(Buttons.row(gap, doIt, leave)), WIDTH * line);
-    dialog.ask();
-    return answer[0];
+    dialog.show();
   }
 }
