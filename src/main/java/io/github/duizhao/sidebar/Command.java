@@ -6,6 +6,7 @@ import java.util.Optional;
 enum Command {
   SHOW_DECK("showDeck"),
   INSERT_OUTLINE("insertOutline"),
+  INSERT_MISSING("insertMissing"),
   CHECK("check"),
   NEXT_FINDING("nextFinding"),
   PREVIOUS_FINDING("previousFinding"),
@@ -36,6 +37,7 @@ enum Command {
     switch (this) {
       case SHOW_DECK -> session.open();
       case INSERT_OUTLINE -> session.insertOutline();
+      case INSERT_MISSING -> session.completer().insert();
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
@@ -49,6 +51,7 @@ enum Command {
   boolean enabled(DeckState state) {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
+      case INSERT_MISSING -> state.completionObstacle().isEmpty();
       case FIX, IGNORE, INSERT_MEASURE -> state.documentRefusal.isEmpty();
       case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE -> true;
     };

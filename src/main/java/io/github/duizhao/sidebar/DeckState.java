@@ -1,6 +1,7 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.NotesCodec;
@@ -63,6 +64,10 @@ final class DeckState {
   Optional<Item> problem = Optional.empty();
   List<Suggestion> suggestions = List.of();
   int suggestion = -1;
+
+  /** What is missing in the document of the result, and where it belongs. */
+  Optional<CompletionPlan> completion = Optional.empty();
+
   Optional<Refusal> documentRefusal = Optional.empty();
   Optional<Refusal> caretRefusal = Optional.empty();
 
@@ -105,6 +110,13 @@ final class DeckState {
                           ? Optional.of(linked.link().problem().span())
                           : Optional.empty();
                     }));
+  }
+
+  /** Why what is missing cannot be inserted; before the first check, nothing is known against it. */
+  Optional<Message> completionObstacle() {
+    return documentRefusal
+        .map(Refusal::message)
+        .or(() -> completion.flatMap(CompletionPlan::obstacle));
   }
 
   Optional<Suggestion> chosenSuggestion() {

@@ -18,13 +18,16 @@ final class OutlinePanel implements OutlineView {
   private final ChoiceList templates;
   private final Tree sections;
   private final Button insert;
+  private final Button insertMissing;
   private final Text summary;
+  private String missing = "";
 
   OutlinePanel(PanelWindow window, Messages messages) {
     this.window = window;
     Text templateLabel = window.label("templateLabel", messages.get("deck.outline.template"));
     templates = window.list("template", true);
     insert = window.button("insert", messages.get("deck.outline.insert"));
+    insertMissing = window.button("insertMissing", messages.get("deck.outline.complete"));
     Text sectionsLabel = window.label("sectionsLabel", messages.get("deck.outline.sections"));
     sections = window.tree("sections");
     summary = window.text("summary");
@@ -33,7 +36,7 @@ final class OutlinePanel implements OutlineView {
     window.layout(
         new Column(gap)
             .add(Flow.labelled(gap, templateLabel, templates))
-            .add(Flow.of(gap, insert))
+            .add(Flow.of(gap, insert, insertMissing))
             .add(sectionsLabel)
             .grow(sections, 4 * line, 9 * line)
             .add(summary));
@@ -44,6 +47,7 @@ final class OutlinePanel implements OutlineView {
     templates.onChoose(actions::templateChosen);
     sections.onSelect(actions::sectionChosen);
     insert.onPress(actions::insert);
+    insertMissing.onPress(actions::insertMissing);
     window.onLeave(actions::leave);
   }
 
@@ -60,6 +64,19 @@ final class OutlinePanel implements OutlineView {
   @Override
   public void showSummary(String text) {
     if (summary.show(text)) {
+      window.relayout();
+    }
+  }
+
+  @Override
+  public void showMissing(String label, boolean allowed, String help) {
+    insertMissing.setEnabled(allowed, help);
+    if (allowed) {
+      insertMissing.help(help);
+    }
+    if (!label.equals(missing)) {
+      missing = label;
+      insertMissing.label(label);
       window.relayout();
     }
   }

@@ -15,6 +15,15 @@ interface OutlineView {
   /** Allows the insertion, or says why not. */
   void allowInsert(boolean allowed, String reason);
 
+  /**
+   * Shows how much is missing.
+   *
+   * @param label the button's words
+   * @param allowed whether it can be inserted
+   * @param help what will be inserted, or why nothing can be
+   */
+  void showMissing(String label, boolean allowed, String help);
+
   /** What the user can do in the panel. */
   interface Actions {
     void templateChosen(int index);
@@ -22,6 +31,8 @@ interface OutlineView {
     void sectionChosen(String key);
 
     void insert();
+
+    void insertMissing();
 
     void leave();
   }

@@ -38,6 +38,11 @@ public class Widget implements Cell {
     set("HelpText", enabled ? "" : reason);
   }
 
+  /** Says more about it where the pointer rests, and to a screen reader. */
+  public void help(String words) {
+    set("HelpText", words);
+  }
+
   /**
    * Shows or hides it; a new layout is up to the caller.
    *
