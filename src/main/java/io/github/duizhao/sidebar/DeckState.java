@@ -1,10 +1,10 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
-import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.NotesCodec;
+import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.measure.Suggestion;
@@ -112,7 +112,9 @@ final class DeckState {
                     }));
   }
 
-  /** Why what is missing cannot be inserted; before the first check, nothing is known against it. */
+  /**
+   * Why what is missing cannot be inserted; before the first check, nothing is known against it.
+   */
   Optional<Message> completionObstacle() {
     return documentRefusal
         .map(Refusal::message)

@@ -80,9 +80,7 @@ record InsertionPlace(XTextRange range, Side side) {
 
   private static XTextRange paragraph(RangeFinder finder, Snapshot snapshot, int index)
       throws RefusedException {
-    return finder
-        .paragraph(snapshot, index)
-        .orElseThrow(() -> new RefusedException(Refusal.STALE));
+    return finder.paragraph(snapshot, index).orElseThrow(() -> new RefusedException(Refusal.STALE));
   }
 
   /** Makes room for paragraphs. */

@@ -38,7 +38,8 @@ final class BodyForms {
       int last = snapshot.paragraphIndexAt(section.span().end());
       for (int i = first; i <= last; i++) {
         Paragraph paragraph = snapshot.paragraphs().get(i);
-        boolean again = !bodies.isEmpty() && bodies.get(bodies.size() - 1) == paragraph;
+        boolean again =
+            !bodies.isEmpty() && bodies.get(bodies.size() - 1).start() == paragraph.start();
         if (!again
             && !headings.contains(i)
             && paragraph.outlineLevel() == 0

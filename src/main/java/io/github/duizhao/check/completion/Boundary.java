@@ -28,8 +28,7 @@ record Boundary(Join join, int offset, int paragraph, Optional<Section> next) {
         statement.sections().stream()
             .filter(section -> section.span().start() >= place)
             .findFirst();
-    return next
-        .map(section -> before(statement.snapshot(), section.span().start(), next))
+    return next.map(section -> before(statement.snapshot(), section.span().start(), next))
         .orElseGet(() -> after(statement.snapshot(), place));
   }
 

@@ -7,6 +7,7 @@ import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.template.OutlineParagraph.Kind;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -39,7 +40,7 @@ record HeadingForm(
         level,
         "",
         OFFICIAL[level - 1],
-        Optional.of(Form.values()[level - 1]),
+        Arrays.stream(Form.values()).filter(form -> form.level() == level).findFirst(),
         "",
         false,
         OptionalInt.empty());

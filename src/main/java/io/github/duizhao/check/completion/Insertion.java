@@ -11,8 +11,7 @@ import java.util.List;
  * @param paragraph index of the paragraph after which, or in which, they come; -1 before the first
  * @param paragraphs at least one
  */
-public record Insertion(
-    Join join, int offset, int paragraph, List<PlannedParagraph> paragraphs) {
+public record Insertion(Join join, int offset, int paragraph, List<PlannedParagraph> paragraphs) {
 
   /** Copies the list. */
   public Insertion {

@@ -27,7 +27,8 @@ final class PartForms {
     List<Section> headed = headed(parts);
     if (headed.isEmpty()) {
       boolean begun =
-          parts.stream().noneMatch(part -> part.role().compareTo(Role.PROBLEMS) >= 0 && isBody(part));
+          parts.stream()
+              .noneMatch(part -> part.role().compareTo(Role.PROBLEMS) >= 0 && isBody(part));
       return begun ? Optional.of(HeadingForm.official(1)) : Optional.empty();
     }
     int top = headed.stream().mapToInt(Section::level).min().orElseThrow();
