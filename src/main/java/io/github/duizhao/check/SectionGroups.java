@@ -10,12 +10,12 @@ import java.util.List;
  * Splits the parts of a statement by aspect where problems, causes and measures are treated aspect
  * by aspect.
  */
-final class SectionGroups {
+public final class SectionGroups {
 
   private SectionGroups() {}
 
   /** All parts in one group, or one group an aspect. */
-  static List<List<Section>> of(Statement statement) {
+  public static List<List<Section>> of(Statement statement) {
     List<Section> sections = statement.sections();
     if (!byAspect(sections)) {
       return List.of(sections);
@@ -39,7 +39,7 @@ final class SectionGroups {
   }
 
   /** Several problem parts alone are no sign: a long one may be split in two. */
-  static boolean byAspect(List<Section> sections) {
+  public static boolean byAspect(List<Section> sections) {
     return count(sections, Role.PROBLEMS) > 1
         && (count(sections, Role.CAUSES) > 1 || count(sections, Role.MEASURES) > 1);
   }

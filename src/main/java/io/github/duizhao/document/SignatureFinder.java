@@ -11,6 +11,8 @@ final class SignatureFinder {
   /** A name line is at most this long, in visible characters. */
   private static final int LONGEST = 20;
 
+  private static final TextPattern ENCLOSURE = TextPattern.of("^附(件|表|录)?[0-9一二三四五六七八九]?[：:.]");
+
   private SignatureFinder() {}
 
   /**
@@ -22,7 +24,7 @@ final class SignatureFinder {
     int end = blocks.size();
     int dated = -1;
     int taken = 0;
-    for (int i = blocks.size() - 1; i > from && taken < LINES; i--) {
+    for (int i = beforeEnclosures(blocks, from) - 1; i > from && taken < LINES; i--) {
       Block block = blocks.get(i);
       if (block.blank()) {
         continue;
@@ -35,6 +37,25 @@ final class SignatureFinder {
       end = i;
     }
     return end;
+  }
+
+  /** The index after the last block that names no enclosure (附件：…) below a date. */
+  private static int beforeEnclosures(List<Block> blocks, int from) {
+    int end = blocks.size();
+    for (int i = blocks.size() - 1; i > from && blocks.size() - i <= 2 * LINES; i--) {
+      Block block = blocks.get(i);
+      if (block.blank()) {
+        continue;
+      }
+      if (TitleFinder.isDate(block.text())) {
+        return end;
+      }
+      if (!ENCLOSURE.in(TitleFinder.plain(block.text(), LONGEST + 12))) {
+        break;
+      }
+      end = i;
+    }
+    return blocks.size();
   }
 
   private static boolean isSignature(Block block, boolean aboveDate) {

@@ -7,6 +7,7 @@ enum Command {
   SHOW_DECK("showDeck"),
   INSERT_OUTLINE("insertOutline"),
   APPLY_LAYOUT("applyLayout"),
+  INSERT_MISSING("insertMissing"),
   CHECK("check"),
   NEXT_FINDING("nextFinding"),
   PREVIOUS_FINDING("previousFinding"),
@@ -44,6 +45,7 @@ enum Command {
       case SHOW_DECK -> session.open();
       case INSERT_OUTLINE -> session.insertOutline();
       case APPLY_LAYOUT -> session.layout().preview();
+      case INSERT_MISSING -> session.completer().insert();
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
@@ -58,6 +60,7 @@ enum Command {
   boolean enabled(DeckState state) {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
+      case INSERT_MISSING -> state.completionObstacle().isEmpty();
       case FIX, IGNORE, INSERT_MEASURE, APPLY_LAYOUT -> state.documentRefusal.isEmpty();
       case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE, OPTIONS -> true;
     };

@@ -36,6 +36,7 @@ final class DeckSession implements TemplateStore.Watcher {
   private final CheckRunner checks;
   private final LiveCheck live;
   private final MeasureDesk measures;
+  private final Completer completer;
   private final FindingActions actions;
   private final LayoutMemory layouts;
   private final Consumer<DeckSession> options;
@@ -68,6 +69,7 @@ final class DeckSession implements TemplateStore.Watcher {
     this.layout = new LayoutDesk(document, state, messages, layouts, this::template, this::check);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
     this.measures = new MeasureDesk(document, state, messages, main, this::check);
+    this.completer = new Completer(document, state, messages, this::afterCheck, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
     readTemplates();
     templates.watch(this);
@@ -89,6 +91,10 @@ final class DeckSession implements TemplateStore.Watcher {
 
   LayoutDesk layout() {
     return layout;
+  }
+
+  Completer completer() {
+    return completer;
   }
 
   FindingActions actions() {
@@ -314,9 +320,9 @@ final class DeckSession implements TemplateStore.Watcher {
    * checked as it is.
    */
   void nextFinding(int step) {
-    if (checks.isRunning() || state.result.isEmpty() || (state.live && hasChanged())) {
-      checks.whenDone(() -> nextFinding(step));
-      check();
+    boolean changed = state.live && hasChanged();
+    if (changed || isUnchecked()) {
+      checkThen(() -> nextFinding(step));
       return;
     }
     List<Finding> findings = state.result.get().findings();
@@ -326,6 +332,24 @@ final class DeckSession implements TemplateStore.Watcher {
     int now = state.finding.map(findings::indexOf).orElse(-1);
     int next = now < 0 ? (step > 0 ? 0 : findings.size() - 1) : now + step;
     selectFinding(findings.get(Math.floorMod(next, findings.size())));
+  }
+
+  /** Runs a task with the result of the text as it is now, which is checked first if need be. */
+  private void afterCheck(Runnable task) {
+    if (hasChanged() || isUnchecked()) {
+      checkThen(task);
+    } else {
+      task.run();
+    }
+  }
+
+  private boolean isUnchecked() {
+    return checks.isRunning() || state.result.isEmpty();
+  }
+
+  private void checkThen(Runnable task) {
+    checks.whenDone(task);
+    check();
   }
 
   /** Inserts the outline of the template at the caret. */
@@ -374,6 +398,7 @@ final class DeckSession implements TemplateStore.Watcher {
     boolean stale = (live.isSlow() || !state.live) && hasChanged();
     state.activity = stale ? Activity.STALE : Activity.CURRENT;
     state.finding = before.flatMap(finding -> FindingRows.same(finding, result.findings()));
+    completer.accept(result);
     actions.accept(result);
     measures.accept(result);
     state.changed();

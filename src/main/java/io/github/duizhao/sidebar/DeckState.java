@@ -4,6 +4,7 @@ import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.NotesCodec;
+import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.measure.Suggestion;
@@ -63,6 +64,10 @@ final class DeckState {
   Optional<Item> problem = Optional.empty();
   List<Suggestion> suggestions = List.of();
   int suggestion = -1;
+
+  /** What is missing in the document of the result, and where it belongs. */
+  Optional<CompletionPlan> completion = Optional.empty();
+
   Optional<Refusal> documentRefusal = Optional.empty();
   Optional<Refusal> caretRefusal = Optional.empty();
 
@@ -108,6 +113,15 @@ final class DeckState {
                           ? Optional.of(linked.link().problem().span())
                           : Optional.empty();
                     }));
+  }
+
+  /**
+   * Why what is missing cannot be inserted; before the first check, nothing is known against it.
+   */
+  Optional<Message> completionObstacle() {
+    return documentRefusal
+        .map(Refusal::message)
+        .or(() -> completion.flatMap(CompletionPlan::obstacle));
   }
 
   Optional<Suggestion> chosenSuggestion() {

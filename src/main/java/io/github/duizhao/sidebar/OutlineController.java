@@ -50,6 +50,11 @@ final class OutlineController extends PanelController implements OutlineView.Act
   }
 
   @Override
+  public void insertMissing() {
+    attempt(session().completer()::insert);
+  }
+
+  @Override
   void notice(DeckState state, Optional<Message> notice) {
     state.outlineNotice = notice;
   }
@@ -76,11 +81,30 @@ final class OutlineController extends PanelController implements OutlineView.Act
     Optional<Message> locked = state.documentRefusal.map(Refusal::message);
     view.allowLayout(locked.isEmpty(), locked.map(messages::format).orElse(""));
     view.showLayout(state.layout.map(preview -> LayoutSummary.of(preview, messages)).orElse(""));
+    showMissing(state);
     view.showSummary(
         state
             .outlineNotice
             .or(() -> refusal)
             .map(messages::format)
             .orElseGet(() -> Summaries.outline(state, messages)));
+  }
+
+  private void showMissing(DeckState state) {
+    Messages messages = messages();
+    int count = state.completion.map(plan -> plan.parts().size()).orElse(0);
+    Optional<Message> obstacle =
+        state.completion.isEmpty()
+            ? Optional.of(Message.of("completion.not-checked"))
+            : state.completionObstacle();
+    String label =
+        count == 0
+            ? messages.get("deck.outline.complete")
+            : messages.get("deck.outline.complete.count", count);
+    String help =
+        obstacle
+            .map(messages::format)
+            .orElseGet(() -> Summaries.missing(state.completion.orElseThrow(), messages));
+    view.showMissing(label, obstacle.isEmpty(), help);
   }
 }

@@ -19,11 +19,13 @@ final class OutlinePanel implements OutlineView {
   private final Text templateNotice;
   private final Tree sections;
   private final Button insert;
+  private final Button insertMissing;
   private final Text summary;
   private final Button layout;
   private final Text changes;
   private final Button apply;
   private final Button cancel;
+  private String missing = "";
 
   OutlinePanel(PanelWindow window, Messages messages) {
     this.window = window;
@@ -35,6 +37,7 @@ final class OutlinePanel implements OutlineView {
     changes = window.text("layoutChanges");
     apply = window.button("layoutConfirm", messages.get("deck.layout.apply"));
     cancel = window.button("layoutCancel", messages.get("deck.layout.cancel"));
+    insertMissing = window.button("insertMissing", messages.get("deck.outline.complete"));
     Text sectionsLabel = window.label("sectionsLabel", messages.get("deck.outline.sections"));
     sections = window.tree("sections");
     summary = window.text("summary");
@@ -45,7 +48,7 @@ final class OutlinePanel implements OutlineView {
         new Column(gap)
             .add(Flow.labelled(gap, templateLabel, templates))
             .add(templateNotice)
-            .add(Flow.of(gap, insert, layout))
+            .add(Flow.of(gap, insert, insertMissing, layout))
             .add(changes)
             .add(Flow.of(gap, apply, cancel))
             .add(sectionsLabel)
@@ -61,6 +64,7 @@ final class OutlinePanel implements OutlineView {
     layout.onPress(actions::previewLayout);
     apply.onPress(actions::applyLayout);
     cancel.onPress(actions::cancelLayout);
+    insertMissing.onPress(actions::insertMissing);
     window.onLeave(actions::leave);
   }
 
@@ -84,6 +88,19 @@ final class OutlinePanel implements OutlineView {
   @Override
   public void showSummary(String text) {
     if (summary.show(text)) {
+      window.relayout();
+    }
+  }
+
+  @Override
+  public void showMissing(String label, boolean allowed, String help) {
+    insertMissing.setEnabled(allowed, help);
+    if (allowed) {
+      insertMissing.explain(help);
+    }
+    if (!label.equals(missing)) {
+      missing = label;
+      insertMissing.label(label);
       window.relayout();
     }
   }

@@ -24,6 +24,15 @@ interface OutlineView {
   /** Shows what applying the layout would change, and asks; "" where nothing is asked. */
   void showLayout(String changes);
 
+  /**
+   * Shows how much is missing.
+   *
+   * @param label the button's words
+   * @param allowed whether it can be inserted
+   * @param help what will be inserted, or why nothing can be
+   */
+  void showMissing(String label, boolean allowed, String help);
+
   /** What the user can do in the panel. */
   interface Actions {
     void templateChosen(int index);
@@ -37,6 +46,8 @@ interface OutlineView {
     void applyLayout();
 
     void cancelLayout();
+
+    void insertMissing();
 
     void leave();
   }

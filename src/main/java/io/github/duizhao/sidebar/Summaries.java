@@ -6,6 +6,7 @@ import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.FixPreview;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.check.Severity;
+import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
@@ -13,6 +14,7 @@ import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
@@ -45,6 +47,23 @@ final class Summaries {
       heart += section.has(Role.PROBLEMS) || section.has(Role.CAUSES) ? section.characters() : 0;
     }
     return messages.get("deck.outline.summary", all, Math.round(100.0 * heart / Math.max(1, all)));
+  }
+
+  /** What will be inserted? */
+  static String missing(CompletionPlan plan, Messages messages) {
+    List<String> names = new ArrayList<>();
+    for (CompletionPlan.Part part : plan.parts()) {
+      String name =
+          part.heading().isEmpty()
+              ? StringUtils.capitalize(messages.get("role." + part.role().id()))
+              : part.heading();
+      names.add(part.required() ? name : messages.get("deck.outline.complete.optional", name));
+    }
+    String list = String.join(messages.get("deck.outline.complete.separator"), names);
+    int corrections = plan.corrections().size();
+    return corrections == 0
+        ? messages.get("deck.outline.complete.help", list)
+        : messages.get("deck.outline.complete.help.numbers", list, corrections);
   }
 
   /** What is wrong? */

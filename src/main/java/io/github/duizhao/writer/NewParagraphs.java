@@ -50,6 +50,45 @@ final class NewParagraphs {
     return new NewParagraphs(text, cursor, false);
   }
 
+  /** Starts before the paragraph of a place, which may be empty. */
+  static NewParagraphs before(XTextRange place) {
+    XText text = place.getText();
+    XTextCursor cursor = text.createTextCursorByRange(place.getStart());
+    Uno.as(XParagraphCursor.class, cursor).gotoStartOfParagraph(false);
+    breakAt(text, cursor);
+    cursor.goLeft((short) 1, false);
+    return new NewParagraphs(text, cursor, true);
+  }
+
+  /** Parts a paragraph at a place and starts between the two. */
+  static NewParagraphs inside(XTextRange place) {
+    XText text = place.getText();
+    XTextCursor cursor = text.createTextCursorByRange(place.getStart());
+    breakAt(text, cursor);
+    cursor.goLeft((short) 1, false);
+    return new NewParagraphs(text, cursor, false);
+  }
+
+  /**
+   * Adds a paragraph with a look and no words yet, without direct formatting of its neighbour.
+   *
+   * @return whether the office numbers it
+   */
+  boolean addLike(ParagraphLook look) {
+    next();
+    Uno.as(XMultiPropertyStates.class, cursor).setAllPropertiesToDefault();
+    Uno.set(cursor, "ParaStyleName", look.style());
+    look.applyToParagraph(cursor);
+    return !Uno.string(cursor, "ListLabelString").isEmpty();
+  }
+
+  /** Writes words into the paragraph that was added last. */
+  void write(String number, String words, ParagraphLook look) {
+    text.insertString(cursor, number + words, true);
+    look.applyToCharacters(cursor);
+    cursor.collapseToEnd();
+  }
+
   /** Adds a paragraph in a style, without direct formatting inherited from its neighbour. */
   void addStyled(String words, String style) {
     next();

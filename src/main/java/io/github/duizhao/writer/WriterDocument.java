@@ -11,6 +11,7 @@ import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.NotesCodec;
+import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
@@ -150,6 +151,19 @@ public final class WriterDocument {
     XTextViewCursor caret =
         Caret.view(document).orElseThrow(() -> new RefusedException(Refusal.NO_CARET));
     select(OutlineInserter.insert(document, template, caret.getEnd(), stepTitle));
+  }
+
+  /**
+   * Inserts what is missing as one undo step, and selects the first hint of it.
+   *
+   * @param snapshot the text that the plan was made for
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if the text is another one now, or if a place may not be changed;
+   *     nothing is touched then
+   */
+  public void complete(Snapshot snapshot, CompletionPlan plan, String stepTitle)
+      throws RefusedException {
+    select(new CompletionApplier(document, reader).apply(snapshot, plan, stepTitle));
   }
 
   /**

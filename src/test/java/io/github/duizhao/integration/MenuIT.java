@@ -22,7 +22,7 @@ class MenuIT {
       Poll.until("the menu", () -> bar.titles().contains(MENU));
       assertThat(bar.entries(MENU))
           .hasSameSizeAs(commands())
-          .contains("打开侧边栏(D)", "插入提纲(I)", "检查全文(C)");
+          .contains("打开侧边栏(D)", "插入提纲(I)", "补齐缺失部分(R)", "检查全文(C)");
     }
   }
 

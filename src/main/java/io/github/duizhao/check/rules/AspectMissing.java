@@ -2,6 +2,7 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
+import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
@@ -15,7 +16,7 @@ import java.util.Optional;
 
 /** An aspect that the notice names and no problem speaks of. */
 @RuleInfo(
-    id = "aspect-missing",
+    id = AspectMissing.ID,
     severity = Severity.ERROR,
     basis = Basis.UNIT,
     source = "通知规定的查摆方面；评审细则要求逐个方面查摆，缺一个方面即退回",
@@ -51,6 +52,15 @@ import java.util.Optional;
       作用发挥方面，抢险排班我只报名了1次。纪律作风方面，8月有2件来信超期。"""
     })
 public final class AspectMissing implements Rule {
+
+  static final String ID = "aspect-missing";
+
+  /** The name of the aspect that a finding of this rule is about; empty for other findings. */
+  public static Optional<String> aspectOf(Finding finding) {
+    return finding.rule().equals(ID)
+        ? Optional.of(finding.message().arguments().get(0).toString())
+        : Optional.empty();
+  }
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
