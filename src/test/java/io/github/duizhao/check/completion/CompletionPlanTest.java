@@ -1,112 +1,323 @@
 package io.github.duizhao.check.completion;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.duizhao.check.CheckResult;
-import io.github.duizhao.check.Checker;
 import io.github.duizhao.check.MissingSection;
+import io.github.duizhao.check.completion.CompletionPlan.Part;
+import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
-import io.github.duizhao.template.TemplateLibrary;
-import java.time.LocalDate;
-import java.util.*;
+import io.github.duizhao.message.Message;
+import io.github.duizhao.template.Outline;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What is missing, where it comes and how it is written, in documents of many kinds. */
 class CompletionPlanTest {
-  static final TemplateLibrary LIB = TemplateLibrary.builtIn();
 
-  static CheckResult check(String text, String template) {
-    return new Checker(LIB)
-        .check(Snapshot.ofText(text), LIB.byId(template), LocalDate.of(2025, 12, 20));
+  private static final String HEAD = "2025年度组织生活会个人对照检查材料\n建设局质监站　赵立冬\n";
+  private static final String OPENING = "按照支部通知要求，我认真查摆，上年度3个问题已整改到位，现对照检查如下。\n";
+  private static final String PROBLEM = "（一）理论学习方面。3月的党课我只听了半场，笔记缺了2页。\n";
+  private static final String MEASURE = "（一）坚持理论学习。我每周三晚自学1小时，月底把笔记交支部委员查看。\n";
+  private static final String TAIL = "以上检查如有不当，请同志们批评指正。";
+  private static final String SIGNED = "\n\n赵立冬\n2025年12月20日";
+
+  private static final String HALF =
+      HEAD + OPENING + "一、存在的问题\n" + PROBLEM + "二、整改措施\n" + MEASURE + TAIL;
+
+  /** Text, what is inserted without its hints, and the lines that follow the first insertion. */
+  static Stream<Arguments> documents() {
+    return Stream.of(
+        of("half written", HALF, "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。", "三、整改措施"),
+        of("signed", HALF + SIGNED, "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。", "三、整改措施"),
+        of(
+            "a gap is left for it",
+            HALF.replace("二、整", "三、整"),
+            "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。",
+            "三、整改措施"),
+        of(
+            "half-width marks",
+            HALF.replace("、存", ".存").replace("二、", "二.").replace("（一）", "(1)"),
+            "二.原因分析|(1)【思想根源一】。|(2)【思想根源二】。",
+            "三.整改措施"),
+        of(
+            "parts in words",
+            HALF.replace("一、存", "第一部分　存").replace("二、", "第二部分　").replace("（一）", "一、"),
+            "第二部分　原因分析|一、【思想根源一】。|二、【思想根源二】。",
+            "第三部分　整改措施"),
+        of(
+            "formal numerals",
+            HALF.replace("一、存", "壹、存").replace("二、", "贰、"),
+            "贰、原因分析|（一）【思想根源一】。|（二）【思想根源二】。",
+            "叁、整改措施"),
+        of(
+            "figures",
+            HALF.replace("一、存", "1.存").replace("二、", "2.").replace("（一）", "（1）"),
+            "2.原因分析|（1）【思想根源一】。|（2）【思想根源二】。",
+            "3.整改措施"),
+        of(
+            "no numbers",
+            HALF.replace("一、", "").replace("二、", ""),
+            "原因分析|（一）【思想根源一】。|（二）【思想根源二】。",
+            "整改措施"),
+        of(
+            "sub-headings on lines of their own",
+            HALF.replace("方面。", "方面\n").replace("坚持理论学习。", "坚持理论学习\n"),
+            "二、原因分析|（一）【思想根源一】|（二）【思想根源二】",
+            "三、整改措施"),
+        of(
+            "typed indents",
+            HALF.replace("\n", "\n　　"),
+            "　　二、原因分析|　　|　　（一）【思想根源一】。|　　（二）【思想根源二】。",
+            "　　三、整改措施"),
+        of(
+            "blank lines between parts",
+            HALF.replace("一、存", "\n一、存").replace("二、", "\n二、").replace(TAIL, "\n" + TAIL),
+            "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。|",
+            "三、整改措施"),
+        of(
+            "labels",
+            HEAD
+                + OPENING
+                + "存在问题：3月的党课我只听了半场，笔记缺了2页，测试只得了70分。\n"
+                + "整改措施：我每周三晚自学1小时，月底把笔记交支部委员查看。\n"
+                + TAIL,
+            "原因分析：",
+            "整改措施：我每周三晚自学1小时，月底把笔记交支部委员查看。"),
+        of(
+            "sentences instead of headings",
+            HEAD
+                + OPENING
+                + "对照检查，我主要存在以下问题：3月的党课我只听了半场，笔记缺了2页。\n"
+                + "针对以上问题，我将从以下几个方面整改：每周三晚自学1小时。\n"
+                + TAIL,
+            "产生上述问题的原因，主要有以下几点：",
+            "针对以上问题，我将从以下几个方面整改：每周三晚自学1小时。"),
+        of(
+            "two parts in one paragraph",
+            HEAD
+                + OPENING
+                + "对照检查，我主要存在以下问题：3月的党课我只听了半场，笔记缺了2页。"
+                + "针对以上问题，我将从以下几个方面整改：每周三晚自学1小时。\n"
+                + TAIL,
+            "产生上述问题的原因，主要有以下几点：",
+            "针对以上问题，我将从以下几个方面整改：每周三晚自学1小时。"),
+        of(
+            "soft line breaks",
+            HALF.replace('\n', '\u2028'),
+            "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。",
+            "三、整改措施"),
+        of(
+            "an enclosure below the signature",
+            HALF + SIGNED + "\n附件：整改清单",
+            "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。",
+            "三、整改措施"),
+        of(
+            "a part of its own kind follows",
+            HALF.replace(TAIL, "三、其他需要说明的情况\n无。\n" + TAIL),
+            "二、原因分析|（一）【思想根源一】。|（二）【思想根源二】。",
+            "三、整改措施"));
   }
 
-  static final String HEAD = "2025年度组织生活会个人对照检查材料\n建设局质监站　赵立冬\n";
-  static final String OPENING = "按照支部通知要求，我认真查摆，现对照检查如下。\n";
-  static final String TAIL = "以上检查如有不当，请同志们批评指正。";
-  static final String P = "一、存在的问题\n（一）理论学习方面。3月的党课我只听了半场，笔记缺了2页。\n";
-  static final String M = "二、整改措施\n（一）坚持理论学习。我每周三晚自学1小时，月底把笔记交支部委员查看。\n";
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("documents")
+  void insertsWhatIsMissing(String name, String text, String inserted, String next) {
+    CompletionPlan plan = plan(text);
+    assertThat(headings(plan)).isEqualTo(inserted.replace('|', '\n'));
+    String done = PlanText.apply(text, plan);
+    List<String> lines = Stream.of(done.split("[\n\u2028]")).filter(l -> !l.isBlank()).toList();
+    PlannedParagraph last =
+        plan.insertions().get(0).paragraphs().stream()
+            .filter(paragraph -> !paragraph.text().isBlank())
+            .reduce((one, other) -> other)
+            .orElseThrow();
+    assertThat(lines.get(lines.lastIndexOf(last.text()) + 1)).isEqualTo(next);
+    assertThat(Completions.check(done).missing()).isEmpty();
+  }
 
   @Test
-  void explore() {
-    Map<String, String> docs = new LinkedHashMap<>();
-    docs.put("empty", "");
-    docs.put("title", "2025年度组织生活会个人对照检查材料");
-    docs.put("title+name", HEAD);
-    docs.put("title+opening", HEAD + OPENING);
-    docs.put("problems only", HEAD + OPENING + P);
-    docs.put("no causes", HEAD + OPENING + P + M + TAIL + "\n\n赵立冬\n2025年12月20日");
-    docs.put("gap left", HEAD + OPENING + P + M.replace("二、", "三、") + TAIL);
-    docs.put("blank lines", HEAD + "\n" + OPENING + "\n" + P + "\n" + M + "\n" + TAIL);
-    docs.put(
-        "half width",
+  void fillsAnEmptyDocumentWithTheWholeOutline() {
+    CompletionPlan plan = plan(" \n");
+    assertThat(plan.wholeOutline()).isTrue();
+    assertThat(plan.parts()).hasSize(Completions.template().sections().size());
+    assertThat(plan.obstacle()).isEmpty();
+  }
+
+  @Test
+  void fillsADocumentWithATitleWithTheRestOfTheOutline() {
+    String title = "2025年度组织生活会个人对照检查材料";
+    String outline = Outline.toText(Outline.of(Completions.template()));
+    String rest = outline.substring(outline.indexOf('\n') + 1).stripTrailing();
+    assertThat(PlanText.apply(title, plan(title))).isEqualTo(title + "\n" + rest);
+    String named = HEAD.stripTrailing();
+    String below = rest.substring(rest.indexOf('\n') + 1);
+    assertThat(PlanText.apply(named, plan(named))).isEqualTo(named + "\n" + below);
+  }
+
+  @Test
+  void fillsADocumentWithAnOpeningWithAllParts() {
+    assertThat(plan(HEAD + OPENING).parts())
+        .extracting(Part::heading)
+        .containsExactly("一、存在的主要问题", "二、原因分析", "三、整改措施", "");
+  }
+
+  @Test
+  void keepsTheOrderOfPartsAtOnePlace() {
+    String text = HEAD + OPENING + "一、存在的问题\n" + PROBLEM;
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.seven()));
+    assertThat(plan.parts())
+        .extracting(Part::role)
+        .containsExactly(
+            Role.STUDY, Role.MATTERS, Role.CASE_ANALYSIS, Role.CAUSES, Role.MEASURES, Role.CLOSING);
+    assertThat(PlanText.apply(text, plan).lines().filter(line -> line.matches("[一二三四五六七]、.*")))
+        .extracting(line -> line.substring(0, 4))
+        .containsExactly("一、会前", "二、个人", "三、存在", "四、典型", "五、产生", "六、今后");
+  }
+
+  @Test
+  void aMergedPartLacksNothing() {
+    String text = HEAD + OPENING + "一、存在的问题及原因\n" + PROBLEM + "二、整改措施\n" + MEASURE + TAIL;
+    assertThat(plan(text).obstacle()).contains(Message.of("completion.nothing-missing"));
+  }
+
+  @Test
+  void everyAspectGetsItsCauses() {
+    String text =
         HEAD
             + OPENING
-            + P.replace("一、", "一.").replace("（一）", "(1)")
-            + M.replace("二、", "二.").replace("（一）", "(1)")
-            + TAIL);
-    docs.put(
-        "part",
+            + "一、政治建设方面\n（一）存在的问题\n3月的党课我只听了半场，笔记缺了2页。\n（二）整改措施\n我每周三晚自学1小时。\n"
+            + "二、作风建设方面\n（一）存在的问题\n7月有4份公文超期。\n（二）整改措施\n公文3日内办结，每月底交科长抽查。\n"
+            + TAIL;
+    CompletionPlan plan = plan(text);
+    assertThat(plan.parts()).extracting(Part::heading).containsExactly("（二）原因分析", "（二）原因分析");
+    assertThat(PlanText.apply(text, plan)).contains("2页。\n（二）原因分析\n", "\n（三）整改措施\n公文");
+  }
+
+  @Test
+  void oneKindOfPartStandsBehindAllAspects() {
+    String text =
         HEAD
             + OPENING
-            + P.replace("一、", "第一部分 ").replace("（一）", "一、")
-            + M.replace("二、", "第二部分 ").replace("（一）", "一、")
-            + TAIL);
-    docs.put("unnumbered", HEAD + OPENING + P.replace("一、", "") + M.replace("二、", "") + TAIL);
-    docs.put("indented", HEAD + "　　" + (OPENING + P + M + TAIL).replace("\n", "\n　　"));
-    docs.put("merged", HEAD + OPENING + "一、存在的问题及原因分析\n（一）理论学习方面。3月的党课我只听了半场，根子是把学习当任务。\n" + TAIL);
-    docs.put(
-        "labels",
-        HEAD
-            + OPENING
-            + "存在问题：3月的党课我只听了半场，笔记缺了2页，测试只得了70分。\n整改措施：我每周三晚自学1小时，月底把笔记交支部委员查看。\n"
-            + TAIL);
-    docs.put(
-        "sentences",
-        HEAD
-            + OPENING
-            + "对照检查，我主要存在以下问题：3月的党课我只听了半场，笔记缺了2页。\n针对以上问题，我将从以下几个方面整改：每周三晚自学1小时，月底把笔记交支部委员查看。\n"
-            + TAIL);
-    docs.put(
-        "one paragraph",
-        HEAD
-            + OPENING
-            + "对照检查，我主要存在以下问题：3月的党课我只听了半场，笔记缺了2页。针对以上问题，我将从以下几个方面整改：每周三晚自学1小时，月底把笔记交支部委员查看。\n"
-            + TAIL);
-    docs.put("soft", (HEAD + OPENING + P + M + TAIL).strip().replace('\n', '\u2028'));
-    docs.put(
-        "matrix",
-        HEAD
-            + OPENING
-            + "一、政治建设方面\n（一）存在的问题\n3月的党课我只听了半场，笔记缺了2页。\n（二）整改措施\n我每周三晚自学1小时。\n二、作风建设方面\n（一）存在的问题\n7月有4份公文超期。\n（二）整改措施\n公文3日内办结，每月底交科长抽查。\n"
-            + TAIL);
-    docs.put("extra after", HEAD + OPENING + P + M + TAIL + "\n赵立冬\n2025年12月20日\n附件：整改清单");
-    docs.put(
-        "measures first", HEAD + OPENING + M.replace("二、", "一、") + P.replace("一、存", "二、存") + TAIL);
-    docs.put("other part", HEAD + OPENING + P + "二、其他需要说明的情况\n无。\n" + TAIL);
-    for (String template :
-        List.of("organisation-life-personal-4part", "democratic-life-personal-7part")) {
-      for (var doc : docs.entrySet()) {
-        CheckResult r = check(doc.getValue(), template);
-        CompletionPlan plan = CompletionPlan.of(r);
-        System.out.println(
-            "######## "
-                + template
-                + " / "
-                + doc.getKey()
-                + " rec="
-                + r.statement().recognized()
-                + " missing="
-                + r.missing().stream().map(MissingSection::role).toList());
-        System.out.println(
-            plan.obstacle()
-                + " "
-                + plan.parts().stream().map(p -> p.role() + ":" + p.heading()).toList());
-        String after = PlanText.apply(doc.getValue(), plan);
-        System.out.println(after.replaceAll("【[^】]{8,}】", "【…】").replace("\u2028", "⏎\n"));
-        CheckResult again = check(after, template);
-        System.out.println(
-            "   ==> missing again "
-                + again.missing().stream().map(MissingSection::role).toList()
-                + " plan again "
-                + CompletionPlan.of(again).parts());
-      }
+            + "一、政治建设方面\n（一）存在的问题\n3月的党课我只听了半场。\n（二）整改措施\n我每周三晚自学1小时。\n"
+            + "二、作风建设方面\n（一）存在的问题\n7月有4份公文超期。\n（二）整改措施\n公文3日内办结。\n"
+            + TAIL;
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.seven()));
+    assertThat(plan.parts()).extracting(Part::heading).contains("五、典型案例剖析");
+    String done = PlanText.apply(text, plan);
+    assertThat(done.indexOf("五、典型案例剖析")).isGreaterThan(done.indexOf("公文3日内办结"));
+  }
+
+  @Test
+  void anAspectThatTheNoticeNamesComesToItsPlace() {
+    String text =
+        HALF.replace(
+            PROBLEM,
+            """
+            （一）政治信仰方面。9月的自学计划我只读了1篇。
+            （二）理论学习方面。3月的党课我只听了半场。
+            （三）能力本领方面。新平台我还不会签认工程量。
+            （四）先锋模范方面。抢险排班我只报名了1次。
+            （五）工作作风方面。8月有2件来信超期7天才答复。
+            """);
+    CheckResult result = Completions.check(text, Completions.sixAspects());
+    CompletionPlan plan = CompletionPlan.of(result);
+    String done = PlanText.apply(text, plan);
+    assertThat(done)
+        .containsPattern("只读了1篇。\n（二）党员意识方面。【[^】]+】\n（三）理论学习方面。")
+        .contains("\n（六）工作作风方面。")
+        .contains("（一）坚持理论学习。");
+    assertThat(CompletionPlan.of(Completions.check(done, Completions.sixAspects())).parts())
+        .isEmpty();
+  }
+
+  @Test
+  void theFirstAspectStandsBeforeAllOthers() {
+    String text =
+        HALF.replace(
+            PROBLEM,
+            """
+            （一）党员意识方面
+            4月的党费拖到月底。
+            （二）理论学习方面
+            3月的党课我只听了半场。
+            （三）能力本领方面
+            新平台我还不会用。
+            （四）先锋模范方面
+            抢险我只报名了1次。
+            （五）工作作风方面
+            8月有2件来信超期。
+            """);
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.sixAspects()));
+    assertThat(PlanText.apply(text, plan))
+        .containsPattern("一、存在的问题\n（一）政治信仰方面\n【[^】]+】\n（二）党员意识方面\n")
+        .contains("\n（六）工作作风方面\n");
+  }
+
+  @Test
+  void anAutomaticNumberCorrectsItself() {
+    Snapshot.Builder builder = Snapshot.builder();
+    int part = 0;
+    for (String line : HALF.lines().toList()) {
+      boolean heading = line.matches("[一二]、.*");
+      String label = heading ? "一二".charAt(part++) + "、" : "";
+      builder.add(heading ? line.substring(2) : line, heading ? 1 : 0, label);
     }
+    Snapshot snapshot = builder.build();
+    CompletionPlan plan = CompletionPlan.of(Completions.check(snapshot, Completions.template()));
+    assertThat(plan.corrections()).isEmpty();
+    assertThat(plan.insertions()).hasSize(1);
+    PlannedParagraph heading = plan.insertions().get(0).paragraphs().get(0);
+    assertThat(heading.text()).isEqualTo("原因分析");
+    assertThat(snapshot.paragraphAt(heading.model().getAsInt()).text()).isEqualTo("存在的问题");
+  }
+
+  @Test
+  void looksLikeTheNearestOfItsKind() {
+    Snapshot snapshot = Snapshot.ofText(HALF);
+    List<PlannedParagraph> paragraphs = plan(HALF).insertions().get(0).paragraphs();
+    assertThat(paragraphs)
+        .extracting(p -> snapshot.text().substring(p.model().getAsInt(), p.model().getAsInt() + 1))
+        .containsExactly("存", "。", "理", "理");
+  }
+
+  @Test
+  void offersNothingForAnotherGenre() {
+    CompletionPlan plan = plan("关于召开会议的通知\n各支部：\n请于3月1日到会。");
+    assertThat(plan.obstacle()).contains(Message.of("completion.not-recognized"));
+    assertThat(plan.insertions()).isEmpty();
+  }
+
+  /** A hint whose words do not tell its part is not inserted again and again. */
+  @Test
+  void offersNothingTwice() {
+    String text =
+        HEAD
+            + OPENING
+            + "对照检查，我主要存在以下问题：3月的党课我只听了半场，笔记缺了2页。\n"
+            + "针对以上问题，我将从以下几个方面整改：每周三晚自学1小时。\n"
+            + TAIL;
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.seven()));
+    assertThat(plan.parts()).hasSize(4);
+    CheckResult again = Completions.check(PlanText.apply(text, plan), Completions.seven());
+    assertThat(again.missing()).extracting(MissingSection::role).doesNotContain(Role.CAUSES);
+    assertThat(CompletionPlan.of(again).parts()).isEmpty();
+  }
+
+  private static Arguments of(String name, String text, String inserted, String next) {
+    return Arguments.of(name, text, inserted, next);
+  }
+
+  private static CompletionPlan plan(String text) {
+    return CompletionPlan.of(Completions.check(text));
+  }
+
+  /** What is inserted, without the hints that stand in brackets. */
+  private static String headings(CompletionPlan plan) {
+    return PlanText.inserted(plan).replaceAll("(?m)^【[^】]{7,}】\n?|【[^】]{7,}】", "").stripTrailing()
+        + (PlanText.inserted(plan).endsWith("\n") ? "\n" : "");
   }
 }
