@@ -66,7 +66,7 @@ final class Completer {
       if (plan.wholeOutline()) {
         document.insertOutline(result.template(), step);
       } else {
-        document.complete(result.statement().snapshot(), plan, step);
+        document.complete(result, plan, step);
       }
       return Optional.empty();
     } catch (RefusedException e) {

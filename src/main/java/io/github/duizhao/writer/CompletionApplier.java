@@ -9,6 +9,7 @@ import io.github.duizhao.check.completion.Insertion;
 import io.github.duizhao.check.completion.PlannedParagraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
+import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.OutlineParagraph.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +22,18 @@ final class CompletionApplier {
 
   private final XTextDocument document;
   private final LiveReader reader;
+  private final LayoutStandard standard;
   private final Map<Integer, ParagraphLook> looks = new HashMap<>();
   private Snapshot snapshot;
+  private OutlineStyles styles;
 
-  CompletionApplier(XTextDocument document, LiveReader reader) {
+  /**
+   * An applier.
+   *
+   * @param standard the look of what is new in kind
+   */
+  CompletionApplier(XTextDocument document, LiveReader reader, LayoutStandard standard) {
+    this.standard = standard;
     this.document = document;
     this.reader = reader;
   }
@@ -127,12 +136,10 @@ final class CompletionApplier {
     return ParagraphLook.ofStyle(outlineStyle(planned.kind()));
   }
 
-  private Gb9704Layout layout;
-
   private String outlineStyle(Kind kind) {
-    if (layout == null) {
-      layout = Gb9704Layout.ofUnusedStyles(document);
+    if (styles == null) {
+      styles = OutlineStyles.ofUnused(document, standard);
     }
-    return layout.styleOf(kind);
+    return styles.styleOf(kind);
   }
 }

@@ -11,6 +11,7 @@ import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.NotesCodec;
+import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.Snapshot;
@@ -156,14 +157,15 @@ public final class WriterDocument {
   /**
    * Inserts what is missing as one undo step, and selects the first hint of it.
    *
-   * @param snapshot the text that the plan was made for
+   * @param checked the check that the plan was made from
    * @param stepTitle the name of the undo step
    * @throws RefusedException if the text is another one now, or if a place may not be changed;
    *     nothing is touched then
    */
-  public void complete(Snapshot snapshot, CompletionPlan plan, String stepTitle)
+  public void complete(CheckResult checked, CompletionPlan plan, String stepTitle)
       throws RefusedException {
-    select(new CompletionApplier(document, reader).apply(snapshot, plan, stepTitle));
+    select(new CompletionApplier(document, reader, checked.template().layout())
+            .apply(checked.statement().snapshot(), plan, stepTitle));
   }
 
   /**
