@@ -6,6 +6,7 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,7 +100,7 @@ final class CorrespondenceFinder {
   /** A measure that does not say what it is about may answer any problem. */
   private List<Item> unanswered(Answers answers) {
     for (int i = 0; i < measures.size(); i++) {
-      if (!answers.used()[i] && !measures.get(i).topics().isClear()) {
+      if (!answers.used().get(i) && !measures.get(i).topics().isClear()) {
         return List.of();
       }
     }
@@ -116,7 +117,7 @@ final class CorrespondenceFinder {
   private Answers answers(List<Subject> candidates, RarePairs pairs) {
     double[][] scores = scores(candidates, pairs);
     List<List<Item>> answers = new ArrayList<>();
-    boolean[] used = new boolean[candidates.size()];
+    BitSet used = new BitSet(candidates.size());
     for (double[] ofProblem : scores) {
       answers.add(nearest(ofProblem, candidates, used));
     }
@@ -124,9 +125,9 @@ final class CorrespondenceFinder {
       for (int i = 0; i < problems.size(); i++) {
         Subject candidate = candidates.get(i);
         boolean different = problems.get(i).topics().isClear() && candidate.topics().isClear();
-        if (answers.get(i).isEmpty() && !used[i] && !different) {
+        if (answers.get(i).isEmpty() && !used.get(i) && !different) {
           answers.set(i, List.of(candidate.item()));
-          used[i] = true;
+          used.set(i);
         }
       }
     }
@@ -144,7 +145,7 @@ final class CorrespondenceFinder {
     return items;
   }
 
-  private static List<Item> nearest(double[] scores, List<Subject> candidates, boolean[] used) {
+  private static List<Item> nearest(double[] scores, List<Subject> candidates, BitSet used) {
     double best = 0;
     for (double score : scores) {
       best = Math.max(best, score);
@@ -153,7 +154,7 @@ final class CorrespondenceFinder {
     for (int i = 0; i < scores.length; i++) {
       if (scores[i] > 0 && scores[i] >= best * SHARE_OF_BEST) {
         nearest.add(candidates.get(i).item());
-        used[i] = true;
+        used.set(i);
       }
     }
     return nearest;
@@ -208,7 +209,7 @@ final class CorrespondenceFinder {
    * @param ofProblems by problem
    * @param used by candidate, whether it answers one
    */
-  private record Answers(List<List<Item>> ofProblems, boolean[] used) {
+  private record Answers(List<List<Item>> ofProblems, BitSet used) {
     List<Item> of(int problem) {
       return ofProblems.get(problem);
     }
