@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Templates made by hand. */
-final class Templates {
+public final class Templates {
 
   private Templates() {}
 
@@ -24,7 +24,7 @@ final class Templates {
   }
 
   /** A template of the folder {@code example-templates}. */
-  static Template example(String name) {
+  public static Template example(String name) {
     String file = "example-templates/" + name + ".json";
     String json = JsonResource.text(Templates.class, file);
     Resolution resolution =

@@ -2,15 +2,10 @@ package io.github.duizhao.check.completion;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Checker;
-import io.github.duizhao.check.Rule;
 import io.github.duizhao.document.Snapshot;
-import io.github.duizhao.template.InvalidTemplate;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.check.Templates;
 import io.github.duizhao.template.TemplateLibrary;
-import io.github.duizhao.template.TemplateReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -46,11 +41,6 @@ final class Completions {
 
   /** A template whose profile names six aspects. */
   static Template sixAspects() {
-    String file = "example-templates/six-aspects.json";
-    try (InputStream stream = Rule.class.getResourceAsStream(file)) {
-      return TemplateReader.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException | InvalidTemplate e) {
-      throw new IllegalStateException(file, e);
-    }
+    return Templates.example("six-aspects");
   }
 }
