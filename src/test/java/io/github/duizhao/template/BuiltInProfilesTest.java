@@ -90,7 +90,7 @@ class BuiltInProfilesTest {
     for (CampaignProfile.Aspect aspect : profile.aspects()) {
       assertThat(aspect.synonyms()).doesNotHaveDuplicates().doesNotContain(aspect.name());
       for (CampaignProfile.Aspect other : profile.aspects()) {
-        if (other != aspect) {
+        if (!other.equals(aspect)) {
           assertThat(aspect.synonyms())
               .as(aspect.name() + " / " + other.name())
               .noneMatch(word -> other.name().contains(word))
