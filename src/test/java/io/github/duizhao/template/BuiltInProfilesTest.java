@@ -3,8 +3,14 @@ package io.github.duizhao.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
 import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +60,16 @@ class BuiltInProfilesTest {
         .containsExactly(aspects.split("/"));
   }
 
+  @ParameterizedTest
+  @MethodSource("profiles")
+  void fileKeepsToItsSchema(CampaignProfile profile) throws IOException {
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(read("profile.schema.json"))
+                .validate(read("profiles/" + profile.id() + ".json"), InputFormat.JSON))
+        .isEmpty();
+  }
+
   @Test
   void noneIsThereTwiceOrWithNamesThatAreNotConfirmed() {
     assertThat(profiles()).hasSize(12).extracting(CampaignProfile::id).doesNotHaveDuplicates();
@@ -90,13 +106,19 @@ class BuiltInProfilesTest {
     for (CampaignProfile.Aspect aspect : profile.aspects()) {
       assertThat(aspect.synonyms()).doesNotHaveDuplicates().doesNotContain(aspect.name());
       for (CampaignProfile.Aspect other : profile.aspects()) {
-        if (other != aspect) {
+        if (!other.equals(aspect)) {
           assertThat(aspect.synonyms())
               .as(aspect.name() + " / " + other.name())
               .noneMatch(word -> other.name().contains(word))
               .noneMatch(word -> other.synonyms().stream().anyMatch(own -> own.contains(word)));
         }
       }
+    }
+  }
+
+  private static String read(String name) throws IOException {
+    try (InputStream stream = TemplateLibrary.class.getResourceAsStream(name)) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

@@ -146,6 +146,22 @@ class TemplateLibraryTest {
         .hasSameSizeAs(template.section(Role.PROBLEMS).orElseThrow().subHeadings());
   }
 
+  /** What is left out of a file is that of the template that it extends. */
+  @Test
+  void extendedTemplatesAreThoseOfTheSameMeetingAndActor() {
+    List<TemplateEntry> extending =
+        LIBRARY.entries().stream().filter(entry -> entry.inheritsFrom().isPresent()).toList();
+    assertThat(extending)
+        .isNotEmpty()
+        .allSatisfy(
+            entry -> {
+              Template base = LIBRARY.byId(entry.inheritsFrom().orElseThrow()).orElseThrow();
+              assertThat(entry.template().meeting()).isEqualTo(base.meeting());
+              assertThat(entry.template().actor()).isEqualTo(base.actor());
+              assertThat(entry.template().nameLine()).isEqualTo(base.nameLine());
+            });
+  }
+
   @Test
   void ownTemplatesComeAfterTheBuiltInOrTakeTheirPlace() {
     Template first = LIBRARY.all().get(0);
