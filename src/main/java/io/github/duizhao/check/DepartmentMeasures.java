@@ -20,8 +20,7 @@ public final class DepartmentMeasures {
       return Suggester.builtIn();
     }
     List<Measure> added = change.add().stream().map(DepartmentMeasures::measure).toList();
-    return Suggester.over(
-        MeasureLibrary.builtIn().with(added, Set.copyOf(change.remove())));
+    return Suggester.over(MeasureLibrary.builtIn().with(added, Set.copyOf(change.remove())));
   }
 
   private static Measure measure(MeasureChange.Entry entry) {

@@ -62,12 +62,8 @@ final class SuggestCommand implements Callable<Integer> {
     }
     TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
     Suggester suggester =
-        templates
-            .chosen()
-            .map(DepartmentMeasures::suggester)
-            .orElseGet(Suggester::builtIn);
-    List<Suggestion> suggestions =
-        suggester.suggest(problem, Optional.ofNullable(category), limit);
+        templates.chosen().map(DepartmentMeasures::suggester).orElseGet(Suggester::builtIn);
+    List<Suggestion> suggestions = suggester.suggest(problem, Optional.ofNullable(category), limit);
     ResultOutput.text(
         console,
         out -> {

@@ -31,8 +31,7 @@ final class OutlineFinder {
    * @param emphasis which of them their type sets off
    * @param own headings of the department
    */
-  static List<OutlineLine> find(
-      List<Block> blocks, int from, Emphasis emphasis, OwnHeadings own) {
+  static List<OutlineLine> find(List<Block> blocks, int from, Emphasis emphasis, OwnHeadings own) {
     List<OutlineLine> lines = new OutlineFinder(blocks, emphasis, own).candidates(from);
     return PointSorter.sort(blocks, OutlineLevels.assign(lines));
   }

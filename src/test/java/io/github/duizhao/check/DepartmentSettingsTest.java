@@ -91,9 +91,7 @@ class DepartmentSettingsTest {
         DepartmentMeasures.suggester(template).suggest("不上夜校", Optional.empty(), 3);
     assertThat(own.get(0).id()).isEqualTo("theory-study/night-school");
     assertThat(own.get(0).text()).isEqualTo("〔待填：频次〕到夜校上课一次。");
-    assertThat(
-            DepartmentMeasures.suggester(template)
-                .suggest("", Optional.of("theory-study"), 100))
+    assertThat(DepartmentMeasures.suggester(template).suggest("", Optional.of("theory-study"), 100))
         .extracting(Suggestion::id)
         .contains("theory-study/night-school")
         .doesNotContain("theory-study/fixed-hours");

@@ -67,7 +67,9 @@ class CheckRunTest {
   void usesTheTemplateThatADocumentCarriesWhereItIsMissed() throws Exception {
     Template own = TemplateLibrary.builtIn().all().get(0);
     String json =
-        "{\"id\":\"bureau\",\"version\":\"1\",\"extends\":\"" + own.id() + "\","
+        "{\"id\":\"bureau\",\"version\":\"1\",\"extends\":\""
+            + own.id()
+            + "\","
             + "\"names\":{\"zh-CN\":\"本局\"}}";
     Template bureau =
         TemplateResolver.resolve(List.of(new TemplateSource(Layer.USER, "bureau.json", json)))
@@ -85,8 +87,7 @@ class CheckRunTest {
     SourceDocument plain = SourceDocument.plain(Snapshot.ofText(CliSamples.STATEMENT));
     DocumentSource office =
         file ->
-            new SourceDocument(
-                plain.snapshot(), Optional.of(remembered), carried, plain.notes());
+            new SourceDocument(plain.snapshot(), Optional.of(remembered), carried, plain.notes());
     List<FileReport> reports =
         new CheckRun(
                 TemplateLibrary.builtIn(),

@@ -24,8 +24,7 @@ class CarriedTemplateTest {
   private static void assertComesBack(Template template) {
     String text = CarriedTemplate.write(template);
     assertThat(text).matches("[A-Za-z0-9+/=]+").hasSizeLessThan(CarriedTemplate.LIMIT);
-    TemplateEntry entry =
-        CarriedTemplate.read(text, RememberedTemplate.of(template)).orElseThrow();
+    TemplateEntry entry = CarriedTemplate.read(text, RememberedTemplate.of(template)).orElseThrow();
     assertThat(entry.layer()).isEqualTo(Layer.DOCUMENT);
     Template back = entry.template();
     assertThat(back.sections()).isEqualTo(template.sections());

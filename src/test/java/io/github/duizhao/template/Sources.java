@@ -132,7 +132,10 @@ final class Sources {
     JsonElement at = root;
     String[] steps = path.split("/", -1);
     for (int i = 0; i + 1 < steps.length; i++) {
-      at = at.isJsonArray() ? at.getAsJsonArray().get(Integer.parseInt(steps[i])) : member(at, steps[i]);
+      at =
+          at.isJsonArray()
+              ? at.getAsJsonArray().get(Integer.parseInt(steps[i]))
+              : member(at, steps[i]);
     }
     String last = steps[steps.length - 1];
     if (value == null) {

@@ -33,7 +33,8 @@ class TemplateFaultsTest {
         Arguments.of("\uFEFF", List.of("1:1  json.empty")),
         Arguments.of("[1]", List.of("1:1  template.fault.type")),
         Arguments.of("\"x\"", List.of("1:1  template.fault.type")),
-        Arguments.of("{\"id\": \"a\",\n \"names\"", List.of("2:9 names json.colon", "2:9 names json.ends")),
+        Arguments.of(
+            "{\"id\": \"a\",\n \"names\"", List.of("2:9 names json.colon", "2:9 names json.ends")),
         Arguments.of("{\n \"id\": \"a", List.of("2:8 id json.quote.open")),
         Arguments.of("{\n \"id\": {\"a\": [1, 2}\n}", List.of("2:19 id.a json.bracket")),
         Arguments.of("{\"id\":", List.of("1:7 id json.ends")),
@@ -62,7 +63,10 @@ class TemplateFaultsTest {
         line("nameLine: 'a'", "6:1  json.key"),
         line("'nameLine': a", "6:13 nameLine json.word"),
         line("'nameLine': ", "7:1 nameLine json.value.missing"),
-        line("'nameLine': 'a\tb'", "6:13 nameLine template.fault.character", "6:15 nameLine json.control"),
+        line(
+            "'nameLine': 'a\tb'",
+            "6:13 nameLine template.fault.character",
+            "6:15 nameLine json.control"),
         line("'nameLine': 'a\\qb'", "6:15 nameLine json.escape"),
         line("'nameLine': 'a\\u00zz'", "6:15 nameLine json.escape"),
         line("'nameLine': 'a", "6:15 nameLine json.quote.line"),
@@ -80,7 +84,9 @@ class TemplateFaultsTest {
         line("'colour': 'a'", "6:1 colour template.fault.key"),
         line("'numbering': 'roman'", "6:14 numbering template.fault.value"),
         line("'final': 'yes'", "6:10 final template.fault.type"),
-        line("'extends': 'organisation-life-personal-4prt'", "6:12 extends template.fault.extends.near"),
+        line(
+            "'extends': 'organisation-life-personal-4prt'",
+            "6:12 extends template.fault.extends.near"),
         line("'extends': 'zzz'", "6:12 extends template.fault.extends"),
         line("'extends': '../../etc/passwd'", "6:12 extends template.form.id"),
         line("'extends': 'a'", "6:12 extends template.fault.extends.self"),
@@ -92,27 +98,47 @@ class TemplateFaultsTest {
         line("'profile': {'year': 2025.5}", "6:21 profile.year template.fault.integer"),
         line("'profile': {'aspects': [{}]}", "6:25 profile.aspects[0].name template.fault.missing"),
         line("'profile': {'extraParts': ['x']}", "6:28 profile.extraParts[0] template.fault.value"),
-        line("'profile': {'length': {'min': 9, 'max': 8}}", "6:23 profile.length template.fault.length"),
-        line("'profile': {'sectionLengths': {'causes': {'max': 0}}}", "6:50 profile.sectionLengths.causes.max template.fault.range"),
+        line(
+            "'profile': {'length': {'min': 9, 'max': 8}}",
+            "6:23 profile.length template.fault.length"),
+        line(
+            "'profile': {'sectionLengths': {'causes': {'max': 0}}}",
+            "6:50 profile.sectionLengths.causes.max template.fault.range"),
         line("'rules': {'typos': {}}", "6:11 rules.typos template.fault.rule.near"),
-        line("'rules': {'typo': {'severity': 'fatal'}}", "6:32 rules.typo.severity template.fault.value"),
-        line("'rules': {'typo': {'thresholds': {'x': 1}}}", "6:35 rules.typo.thresholds.x template.fault.threshold.none"),
-        line("'rules': {'long-sentence': {'thresholds': {'sentenc': 99}}}", "6:44 rules.long-sentence.thresholds.sentenc template.fault.threshold.near"),
-        line("'rules': {'long-sentence': {'thresholds': {'sentence': 1e9}}}", "6:56 rules.long-sentence.thresholds.sentence template.fault.range"),
+        line(
+            "'rules': {'typo': {'severity': 'fatal'}}",
+            "6:32 rules.typo.severity template.fault.value"),
+        line(
+            "'rules': {'typo': {'thresholds': {'x': 1}}}",
+            "6:35 rules.typo.thresholds.x template.fault.threshold.none"),
+        line(
+            "'rules': {'long-sentence': {'thresholds': {'sentenc': 99}}}",
+            "6:44 rules.long-sentence.thresholds.sentenc template.fault.threshold.near"),
+        line(
+            "'rules': {'long-sentence': {'thresholds': {'sentence': 1e9}}}",
+            "6:56 rules.long-sentence.thresholds.sentence template.fault.range"),
         line("'lexicons': {'tpyo': {}}", "6:14 lexicons.tpyo template.fault.lexicon.near"),
-        line("'lexicons': {'typo': {'add': ['']}}", "6:31 lexicons.typo.add[0] template.fault.blank"),
-        line("'lexicons': {'typo': {'replacements': {' ': 'a'}}}", "6:40 lexicons.typo.replacements.  template.fault.blank"),
-        line("'measures': {'remove': ['theory-study/nothing-such-at-all']}", "6:25 measures.remove[0] template.fault.measure"),
-        line("'measures': {'add': [{'id': 'nope/x', 'time': 'deadline', 'problems': ['甲'], 'pattern': '每周[action:自学]一小时学习。'}]}", "6:29 measures.add[0].id template.fault.category"),
-        line("'measures': {'add': [{'id': 'theory-study/x', 'time': 'deadline', 'problems': ['甲'], 'pattern': '每周{when:自学}一小时学习。'}]}", "6:97 measures.add[0].pattern template.form.pattern"));
+        line(
+            "'lexicons': {'typo': {'add': ['']}}",
+            "6:31 lexicons.typo.add[0] template.fault.blank"),
+        line(
+            "'lexicons': {'typo': {'replacements': {' ': 'a'}}}",
+            "6:40 lexicons.typo.replacements.  template.fault.blank"),
+        line(
+            "'measures': {'remove': ['theory-study/nothing-such-at-all']}",
+            "6:25 measures.remove[0] template.fault.measure"),
+        line(
+            "'measures': {'add': [{'id': 'nope/x', 'time': 'deadline', 'problems': ['甲'], 'pattern': '每周[action:自学]一小时学习。'}]}",
+            "6:29 measures.add[0].id template.fault.category"),
+        line(
+            "'measures': {'add': [{'id': 'theory-study/x', 'time': 'deadline', 'problems': ['甲'], 'pattern': '每周{when:自学}一小时学习。'}]}",
+            "6:97 measures.add[0].pattern template.form.pattern"));
   }
 
   @ParameterizedTest
   @MethodSource("lines")
   void lineIsTold(Line line) {
-    assertThat(faults(template("a", quoted(line.text()))))
-        .as(line.text())
-        .isEqualTo(line.faults());
+    assertThat(faults(template("a", quoted(line.text())))).as(line.text()).isEqualTo(line.faults());
   }
 
   /** What is wrong with the parts. */
@@ -132,7 +158,11 @@ class TemplateFaultsTest {
             "{'role': 'problems', 'heading': '其他', " + rest + "}",
             "4:10 sections[1].role template.fault.part.role"),
         line(
-            "{'role': 'other', 'heading': '甲', " + rest + "}, {'role': 'other', 'heading': '甲', " + rest + "}",
+            "{'role': 'other', 'heading': '甲', "
+                + rest
+                + "}, {'role': 'other', 'heading': '甲', "
+                + rest
+                + "}",
             "4:95 sections[2].heading template.fault.part.heading"),
         line(
             "{'role': 'other', 'heading': '甲', 'order': -1, " + rest + "}",
@@ -144,8 +174,12 @@ class TemplateFaultsTest {
             "{'role': 'other', 'heading': '甲', 'synonyms': ['乙', 3], " + rest + "}",
             "4:53 sections[1].synonyms[1] template.fault.type"),
         line(
-            "{'role': 'other', 'heading': '甲', 'synonyms': ['乙'], " + rest + "},"
-                + " {'role': 'study', 'heading': '丙', 'synonyms': ['乙'], " + rest + "}",
+            "{'role': 'other', 'heading': '甲', 'synonyms': ['乙'], "
+                + rest
+                + "},"
+                + " {'role': 'study', 'heading': '丙', 'synonyms': ['乙'], "
+                + rest
+                + "}",
             "4:131 sections[2].synonyms template.fault.synonym"),
         line(
             "{'role': 'other', 'heading': '甲', 'length': {'min': 20, 'max': 10}, " + rest + "}",
@@ -201,19 +235,24 @@ class TemplateFaultsTest {
     String words = "\"词\",".repeat(3000);
     assertThat(faults(template("a", quoted("'lexicons': {'typo': {'add': [" + words + "'词']}}"))))
         .containsExactly("6:30 lexicons.typo.add template.fault.many");
-    assertThat(faults("[" + "1,".repeat(60_000) + "1]")).singleElement().asString()
+    assertThat(faults("[" + "1,".repeat(60_000) + "1]"))
+        .singleElement()
+        .asString()
         .endsWith("json.many");
     assertThat(faults("\"" + "长".repeat(400_000) + "\""))
         .containsExactly("1:1  template.fault.large");
-    assertThat(faults("{\"" + "k".repeat(500) + "\": 1}"))
-        .containsExactly("1:504  json.key.long");
+    assertThat(faults("{\"" + "k".repeat(500) + "\": 1}")).containsExactly("1:504  json.key.long");
   }
 
   @Test
   void manyFaultsAreCounted() {
     String unknown = "{'x': 1},".repeat(300);
     List<String> faults = faults(template("a", "'measures': {'remove': [" + unknown + "1]}"));
-    assertThat(faults).hasSize(FileFaults.MOST + 1).last().asString().endsWith("template.fault.more");
+    assertThat(faults)
+        .hasSize(FileFaults.MOST + 1)
+        .last()
+        .asString()
+        .endsWith("template.fault.more");
   }
 
   @Test

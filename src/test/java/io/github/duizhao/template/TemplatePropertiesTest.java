@@ -25,10 +25,44 @@ class TemplatePropertiesTest {
   /** Pieces that templates are made of, and some that they must not have. */
   private static final List<String> PIECES =
       List.of(
-          "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud800", "true", "null", "1e9", "-", "\n",
-          "\"id\"", "\"a\"", "\"extends\"", "\"sections\"", "\"role\"", "\"problems\"", "\"final\"",
-          "\"rules\"", "\"typo\"", "\"kind\"", "\"layout\"", "\"profile\"", "“", "，", "：", "//", "/*",
-          "\u0000", "\uFEFF", "\uFFFD", "长", "\uD83D", "'");
+          "{",
+          "}",
+          "[",
+          "]",
+          ",",
+          ":",
+          "\"",
+          "\\",
+          "\\u",
+          "\\ud800",
+          "true",
+          "null",
+          "1e9",
+          "-",
+          "\n",
+          "\"id\"",
+          "\"a\"",
+          "\"extends\"",
+          "\"sections\"",
+          "\"role\"",
+          "\"problems\"",
+          "\"final\"",
+          "\"rules\"",
+          "\"typo\"",
+          "\"kind\"",
+          "\"layout\"",
+          "\"profile\"",
+          "“",
+          "，",
+          "：",
+          "//",
+          "/*",
+          "\u0000",
+          "\uFEFF",
+          "\uFFFD",
+          "长",
+          "\uD83D",
+          "'");
 
   @Property(tries = 500)
   void arbitraryBytes(@ForAll byte[] bytes) {
@@ -100,8 +134,7 @@ class TemplatePropertiesTest {
     int length = Sources.FULL.length();
     Arbitrary<String> piece =
         Arbitraries.frequencyOf(
-            Tuple.of(3, Arbitraries.of(PIECES)),
-            Tuple.of(1, Arbitraries.strings().ofMaxLength(3)));
+            Tuple.of(3, Arbitraries.of(PIECES)), Tuple.of(1, Arbitraries.strings().ofMaxLength(3)));
     return Combinators.combine(
             Arbitraries.integers().between(0, length - 1),
             Arbitraries.integers().between(0, 12),

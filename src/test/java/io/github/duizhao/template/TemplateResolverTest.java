@@ -163,7 +163,8 @@ class TemplateResolverTest {
                     "'rules': {'vague-measure': {'enabled': false}}")),
             organisation(
                 "grandchild.json",
-                extending("grandchild", "full2", "'sections': [{'role': 'causes', 'remove': true}]")),
+                extending(
+                    "grandchild", "full2", "'sections': [{'role': 'causes', 'remove': true}]")),
             organisation("full2.json", extending("full2", "full")));
     assertThat(resolution.faults())
         .extracting(fault -> fault.file() + " " + Sources.shortly(fault))
@@ -243,8 +244,7 @@ class TemplateResolverTest {
   void anOrganisationsTemplateDoesNotExtendTheUsers() {
     Resolution resolution =
         resolve(
-            user("u.json", template("mine")),
-            organisation("o.json", extending("theirs", "mine")));
+            user("u.json", template("mine")), organisation("o.json", extending("theirs", "mine")));
     assertThat(resolution.faults()).hasSize(1);
   }
 
@@ -274,7 +274,8 @@ class TemplateResolverTest {
             organisation("full.json", Sources.FULL),
             organisation(
                 "b.json",
-                extending("b", "full", "'sections': [{'role': 'preamble', 'length': {'max': 50}}]")));
+                extending(
+                    "b", "full", "'sections': [{'role': 'preamble', 'length': {'max': 50}}]")));
     assertThat(resolution.faults())
         .extracting(Sources::shortly)
         .containsExactly("2:45 sections[0].length template.fault.length");

@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** The published schemas and the reader say the same of a file by itself. */
 class TemplateSchemaTest {
@@ -52,11 +52,40 @@ class TemplateSchemaTest {
   /** Values that are right in some places and wrong in others. */
   private static final List<String> VALUES =
       List.of(
-          "null", "true", "0", "-1", "1.5", "12", "1e9", "\"\"", "\" \"", "\"x\"", "\"甲\"", "[]", "{}",
-          "[null]", "[\"a\"]", "[\"\"]", "{\"x\": 1}", "\"none\"", "\"组织生活会\"", "\"personal\"",
-          "\"problems\"", "\"error\"", "\"1.0\"", "\"a\\u0000\"", "\"a\\ud83d\"", "\"\\ud83d\\ude00\"",
-          "\"a\\n\"", "\"\\u3000\"", "\"" + "长".repeat(61) + "\"", "\"" + "长".repeat(500) + "\"",
-          "{\"min\": 1}", "{\"enabled\": false}", "{\"add\": [\"甲\"]}", "{\"extends\": \"gb9704\"}");
+          "null",
+          "true",
+          "0",
+          "-1",
+          "1.5",
+          "12",
+          "1e9",
+          "\"\"",
+          "\" \"",
+          "\"x\"",
+          "\"甲\"",
+          "[]",
+          "{}",
+          "[null]",
+          "[\"a\"]",
+          "[\"\"]",
+          "{\"x\": 1}",
+          "\"none\"",
+          "\"组织生活会\"",
+          "\"personal\"",
+          "\"problems\"",
+          "\"error\"",
+          "\"1.0\"",
+          "\"a\\u0000\"",
+          "\"a\\ud83d\"",
+          "\"\\ud83d\\ude00\"",
+          "\"a\\n\"",
+          "\"\\u3000\"",
+          "\"" + "长".repeat(61) + "\"",
+          "\"" + "长".repeat(500) + "\"",
+          "{\"min\": 1}",
+          "{\"enabled\": false}",
+          "{\"add\": [\"甲\"]}",
+          "{\"extends\": \"gb9704\"}");
 
   /** Every member and item of the sample: removed, and in the place of each other value. */
   private static Stream<String> changed() {
@@ -164,8 +193,7 @@ class TemplateSchemaTest {
                 assertThat(figure.get("maximum").getAsDouble()).isEqualTo(threshold.most());
               });
     }
-    assertThat(
-            properties.getAsJsonObject("lexicons").getAsJsonObject("properties").keySet())
+    assertThat(properties.getAsJsonObject("lexicons").getAsJsonObject("properties").keySet())
         .containsExactlyInAnyOrderElementsOf(KnownContent.lexicons());
   }
 
@@ -190,8 +218,7 @@ class TemplateSchemaTest {
     }
     assertThat(
             schema("rules.schema.json")
-                .validate(
-                    JsonResource.text(TemplateLibrary.class, "rules.json"), InputFormat.JSON))
+                .validate(JsonResource.text(TemplateLibrary.class, "rules.json"), InputFormat.JSON))
         .isEmpty();
   }
 
