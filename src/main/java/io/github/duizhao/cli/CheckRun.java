@@ -129,7 +129,8 @@ final class CheckRun {
 
   private Optional<Template> remembered(Path file, SourceDocument document) {
     Optional<RememberedTemplate> wanted = document.template();
-    Optional<Template> found = wanted.flatMap(
+    Optional<Template> found =
+        wanted.flatMap(
             template ->
                 library
                     .byId(template.id())

@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param notes what its writer decided about findings, as the document remembers it
  */
 record SourceDocument(
-    Snapshot snapshot, Optional<RememberedTemplate> template, String carried, NotesCodec.Reading notes) {
+    Snapshot snapshot,
+    Optional<RememberedTemplate> template,
+    String carried,
+    NotesCodec.Reading notes) {
 
   /** A text that can remember nothing. */
   static SourceDocument plain(Snapshot snapshot) {

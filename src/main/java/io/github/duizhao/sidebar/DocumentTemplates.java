@@ -58,8 +58,7 @@ final class DocumentTemplates {
   void follow(Optional<RememberedTemplate> remembered) {
     TemplateState now = common.get();
     Optional<RememberedTemplate> missed =
-        remembered.filter(
-            template -> now.loaded() && now.library().byId(template.id()).isEmpty());
+        remembered.filter(template -> now.loaded() && now.library().byId(template.id()).isEmpty());
     if (missed.isPresent() && !missed.equals(asked)) {
       asked = missed;
       carried = Optional.empty();

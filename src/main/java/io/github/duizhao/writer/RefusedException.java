@@ -7,6 +7,7 @@ public final class RefusedException extends Exception {
 
   private final Refusal refusal;
 
+  /** A change that is refused. */
   public RefusedException(Refusal refusal) {
     super(refusal.name());
     this.refusal = refusal;

@@ -6,8 +6,13 @@ import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.report.FileReport;
+import io.github.duizhao.template.CarriedTemplate;
+import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.template.TemplateResolver;
+import io.github.duizhao.template.TemplateSource;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -21,12 +26,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckRunTest {
 
   @TempDir private Path folder;
+
+  private final List<String> told = new CopyOnWriteArrayList<>();
 
   @Test
   void ofManyFilesNoTextIsKept() throws Exception {
@@ -44,6 +52,51 @@ class CheckRunTest {
           .filteredOn(String.class::isInstance)
           .allMatch(words -> ((String) words).length() < CliSamples.STATEMENT.length() / 4);
     }
+  }
+
+  @Test
+  void holdsADocumentAgainstTheTemplateThatItRemembers() throws Exception {
+    Template seven = TemplateLibrary.builtIn().byId("democratic-life-personal-7part").orElseThrow();
+    assertThat(templateOf(RememberedTemplate.of(seven), "")).isEqualTo(seven.id());
+    assertThat(told).isEmpty();
+    assertThat(templateOf(new RememberedTemplate(seven.id(), "0"), "")).isEqualTo(seven.id());
+    assertThat(told).containsExactly("cli.template.other-version");
+  }
+
+  @Test
+  void usesTheTemplateThatADocumentCarriesWhereItIsMissed() throws Exception {
+    Template own = TemplateLibrary.builtIn().all().get(0);
+    String json =
+        "{\"id\":\"bureau\",\"version\":\"1\",\"extends\":\""
+            + own.id()
+            + "\","
+            + "\"names\":{\"zh-CN\":\"本局\"}}";
+    Template bureau =
+        TemplateResolver.resolve(List.of(new TemplateSource(Layer.USER, "bureau.json", json)))
+            .library()
+            .byId("bureau")
+            .orElseThrow();
+    RememberedTemplate remembered = RememberedTemplate.of(bureau);
+    assertThat(templateOf(remembered, CarriedTemplate.write(bureau))).isEqualTo("bureau");
+    assertThat(told).isEmpty();
+    assertThat(templateOf(remembered, "")).isNotEqualTo("bureau");
+    assertThat(told).containsExactly("cli.template.absent");
+  }
+
+  private String templateOf(RememberedTemplate remembered, String carried) throws Exception {
+    SourceDocument plain = SourceDocument.plain(Snapshot.ofText(CliSamples.STATEMENT));
+    DocumentSource office =
+        file ->
+            new SourceDocument(plain.snapshot(), Optional.of(remembered), carried, plain.notes());
+    List<FileReport> reports =
+        new CheckRun(
+                TemplateLibrary.builtIn(),
+                Optional.empty(),
+                LocalDate.of(2026, 1, 15),
+                office,
+                (file, message) -> told.add(message.key()))
+            .check(List.of(write("statement.odt", "")), 1);
+    return reports.get(0).checked().orElseThrow().template();
   }
 
   private static boolean holdsText(Object object) {

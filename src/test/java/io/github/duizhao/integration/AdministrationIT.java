@@ -126,6 +126,35 @@ class AdministrationIT {
     }
   }
 
+  @Test
+  void takesItsTemplateAlongInTheDocument() throws Exception {
+    Path share = Files.createDirectory(home.resolve("share"));
+    Files.writeString(share.resolve("bureau.json"), TEMPLATE);
+    Path file = home.resolve("statement.docx");
+    try (Office office = Office.start(OfficeSettings.CHINESE)) {
+      TemplateSettings settings = new TemplateSettings(office.context());
+      settings.setOwnFolders(List.of(share.toString()));
+      try (WriterWindow window = office.newDocument()) {
+        window.setText(Samples.FAULTY);
+        Deck deck = Deck.open(window);
+        Poll.until(
+            "the template",
+            () -> deck.outline().items("template").contains("本局四部分（单位）"),
+            deck::described);
+        deck.outline().select("template", deck.outline().items("template").indexOf("本局四部分（单位）"));
+        deck.awaitSummary("个错误");
+        Poll.until("it is chosen", () -> deck.outline().selected("template").equals("本局四部分（单位）"));
+        Documents.save(window, file, "MS Word 2007 XML");
+      }
+      settings.setOwnFolders(List.of());
+      try (WriterWindow window = office.open(file)) {
+        Deck deck = Deck.open(window);
+        Poll.until("its own", () -> notice(deck).contains("自带的一份"), deck::described);
+        assertThat(deck.outline().selected("template")).isEqualTo("本局四部分（随文档）");
+      }
+    }
+  }
+
   private static String notice(Deck deck) {
     return deck.outline().text("templateNotice");
   }
