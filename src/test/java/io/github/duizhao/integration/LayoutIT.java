@@ -120,20 +120,20 @@ class LayoutIT {
       MessyStatement.write(window);
       window.undoSteps().clear();
       Edits.of(window).typeBefore("现将个人", "并");
-      List<String> untouched = flat(window);
+      List<String> untouched = FlatText.of(window, folder);
       apply(window, GB9704);
       assertThat(window.undoSteps().titles()).hasSize(2).first().isEqualTo(STEP);
-      List<String> laidOut = flat(window);
+      List<String> laidOut = FlatText.of(window, folder);
       assertThat(laidOut).isNotEqualTo(untouched);
       for (int i = 0; i < 2; i++) {
         window.undoSteps().undo();
-        assertThat(flat(window)).containsExactlyElementsOf(untouched);
+        assertThat(FlatText.of(window, folder)).containsExactlyElementsOf(untouched);
         // Earlier steps are still sound.
         window.undoSteps().undo();
         assertThat(window.text()).contains("问题，现将个人");
         window.undoSteps().redo();
         window.undoSteps().redo();
-        assertThat(flat(window)).containsExactlyElementsOf(laidOut);
+        assertThat(FlatText.of(window, folder)).containsExactlyElementsOf(laidOut);
       }
     }
   }
@@ -387,18 +387,6 @@ class LayoutIT {
             UnoRuntime.queryInterface(XText.class, Uno.get(page, name)).createTextCursor(),
             "ParaAdjust");
     return ((Number) adjust).intValue();
-  }
-
-  /** The document as one file of XML, without what tells the time of saving. */
-  private List<String> flat(WriterWindow window) throws Exception {
-    Path file = folder.resolve("flat.fodt");
-    window.store(file, "OpenDocument Text Flat XML");
-    String xml = Files.readString(file); Files.writeString(Path.of("/tmp/lay/flat" + System.nanoTime() + ".xml"), xml);
-    return xml.substring(xml.indexOf("<office:styles>"))
-        .replaceAll(" (?:style|officeooo):(?:rsid|paragraph-rsid)=\"[^\"]*\"", "")
-        .replaceAll(" officeooo:[a-z-]*rsid=\"[^\"]*\"", "")
-        .lines()
-        .toList();
   }
 
   /** What a layout must not lose. */
