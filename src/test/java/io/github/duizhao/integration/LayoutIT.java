@@ -20,6 +20,8 @@ import io.github.duizhao.document.Recognizer;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.layout.LayoutChanges;
 import io.github.duizhao.layout.LayoutPlan;
+import io.github.duizhao.layout.ParagraphPlan;
+import io.github.duizhao.layout.ParagraphPlan.NumberChange;
 import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.LayoutEntry;
 import io.github.duizhao.template.LayoutStandard;
@@ -31,9 +33,12 @@ import io.github.duizhao.writer.RefusedException;
 import io.github.duizhao.writer.SnapshotReader;
 import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterDocument;
+import io.github.duizhao.writer.WriterException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +186,37 @@ class LayoutIT {
   }
 
   @Test
+  void takesBackWhatItDidWhenItFails(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      MessyStatement.write(window);
+      window.undoSteps().clear();
+      List<String> untouched = FlatText.of(window, folder);
+      LayoutPlan plan = plan(window, GB9704, HeadingNumbers.LIST);
+      List<ParagraphPlan> broken = new ArrayList<>(plan.paragraphs());
+      ParagraphPlan one =
+          broken.stream().filter(p -> p.number().isPresent()).reduce((a, b) -> b).orElseThrow();
+      // There is no such level of a list.
+      NumberChange number = new NumberChange(99, one.number().orElseThrow().typed(), "");
+      broken.set(
+          broken.indexOf(one),
+          new ParagraphPlan(
+              one.paragraph(),
+              one.element(),
+              one.blank(),
+              one.heading(),
+              one.blanks(),
+              Optional.of(number)));
+      assertThatThrownBy(
+              () ->
+                  document(window)
+                      .applyLayout(new LayoutPlan(plan.snapshot(), GB9704, broken), STEP))
+          .isInstanceOf(WriterException.class);
+      assertThat(FlatText.of(window, folder)).containsExactlyElementsOf(untouched);
+      assertThat(window.undoSteps().titles()).isEmpty();
+    }
+  }
+
+  @Test
   void leavesProtectedParagraphs(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       MessyStatement.write(window);
@@ -281,7 +317,8 @@ class LayoutIT {
       assertThat(lines.onPage(2)).isEqualTo(22);
       assertThat(lines.pitch()).isBetween(1020, 1023);
       window.store(folder.resolve("a.pdf"), "writer_pdf_Export");
-      assertThat(Files.size(folder.resolve("a.pdf"))).isPositive();
+      String pdf = Files.readString(folder.resolve("a.pdf"), StandardCharsets.ISO_8859_1);
+      assertThat(pdf).containsPattern("MediaBox ?\\[ ?0 0 595\\.\\d+ 841\\.\\d+ ?\\]");
     }
   }
 

@@ -73,6 +73,25 @@ class OutlineIT {
   }
 
   @Test
+  void leavesEarlierStepsSound(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.document().getText().setString("草稿");
+      window.document().getText().setString("");
+      insert(window, 0);
+      assertThat(window.undoSteps().titles()).hasSizeGreaterThan(2);
+      int steps = window.undoSteps().titles().size();
+      for (int i = 0; i < steps; i++) {
+        window.undoSteps().undo();
+      }
+      assertThat(window.text()).isEmpty();
+      for (int i = 0; i < steps; i++) {
+        window.undoSteps().redo();
+      }
+      assertThat(window.text()).contains("一、");
+    }
+  }
+
+  @Test
   void keepsToTheLayoutRules(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       insert(window, 0);
