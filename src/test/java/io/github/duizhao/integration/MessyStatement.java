@@ -97,7 +97,7 @@ final class MessyStatement {
     edits.insert(edits.find("坚持每周读书").getEnd(), comment);
     Object bookmark = edits.make("Bookmark");
     UnoRuntime.queryInterface(com.sun.star.container.XNamed.class, bookmark).setName("措施");
-    edits.insert(edits.find("坚持理论学习").getStart(), bookmark);
+    edits.insert(edits.find("自学1小时").getStart(), bookmark);
     Object field = edits.make("TextField.PageCount");
     edits.insert(edits.find("全部来信人").getStart(), field);
     Object picture = edits.make("TextGraphicObject");
