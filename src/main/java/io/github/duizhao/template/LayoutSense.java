@@ -38,11 +38,6 @@ final class LayoutSense {
     if (!file.pageNumber().accepted().contains(file.pageNumber().font())) {
       sense.fault("pageNumber.accepted", notAmong(file.pageNumber().font()));
     }
-    if (!file.pageNumber().before().isEmpty()
-        && (file.pageNumber().before().length() != 1
-            || !file.pageNumber().dashes().contains(file.pageNumber().before()))) {
-      sense.fault("pageNumber.dashes", notAmong(file.pageNumber().before()));
-    }
     return sense.sound;
   }
 

@@ -288,9 +288,19 @@ public final class LayoutStandard {
       int distance,
       int withoutUpTo) {
 
+    /** What is written in front of the number. */
+    public String start() {
+      return before.isEmpty() ? "" : before + " ";
+    }
+
+    /** What is written behind the number. */
+    public String end() {
+      return after.isEmpty() ? "" : " " + after;
+    }
+
     /** The number as it looks on the first page. */
     public String sample() {
-      return before + " 1 " + after;
+      return (start() + "1" + end()).strip();
     }
   }
 

@@ -83,9 +83,9 @@ final class FooterNumber {
       Uno.set(cursor, "CharFontName" + script, standard.fontOf(number.family()));
       Uno.set(cursor, "CharHeight" + script, (float) number.size());
     }
-    text.insertString(cursor, number.before() + " ", false);
+    text.insertString(cursor, number.start(), false);
     insertNumber(document, text, cursor);
-    text.insertString(cursor, " " + number.after(), false);
+    text.insertString(cursor, number.end(), false);
   }
 
   private static void insertNumber(XTextDocument document, XText text, XTextCursor cursor) {

@@ -41,7 +41,15 @@ final class KeptEmphasis {
     "CharWeightAsian",
   };
 
-  private record Run(XTextRange range, Object[] values) {}
+  private static final class Run {
+    private final XTextRange range;
+    private final Object[] values;
+
+    Run(XTextRange range) {
+      this.range = range;
+      this.values = KeptEmphasis.values(range);
+    }
+  }
 
   private final List<Run> runs = new ArrayList<>();
   private final Object[] ofStyle;
@@ -58,7 +66,7 @@ final class KeptEmphasis {
   static KeptEmphasis of(List<Portion> portions, Object style) {
     KeptEmphasis kept = new KeptEmphasis(values(style));
     for (Portion portion : portions) {
-      kept.runs.add(new Run(portion.range(), values(portion.range())));
+      kept.runs.add(new Run(portion.range()));
     }
     return kept;
   }
@@ -70,13 +78,12 @@ final class KeptEmphasis {
    */
   void restore(boolean weight) {
     for (Run run : runs) {
-      Object[] now = values(run.range());
+      Object[] now = values(run.range);
       for (int i = 0; i < PROPERTIES.length; i++) {
-        boolean emphasis =
-            !same(run.values()[i], ofStyle[i]) && !AnyConverter.isVoid(run.values()[i]);
+        boolean emphasis = !same(run.values[i], ofStyle[i]) && !AnyConverter.isVoid(run.values[i]);
         boolean asked = weight || !PROPERTIES[i].startsWith("CharWeight");
-        if (emphasis && asked && !same(run.values()[i], now[i])) {
-          Uno.set(run.range(), PROPERTIES[i], run.values()[i]);
+        if (emphasis && asked && !same(run.values[i], now[i])) {
+          Uno.set(run.range, PROPERTIES[i], run.values[i]);
         }
       }
     }

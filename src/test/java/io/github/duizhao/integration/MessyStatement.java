@@ -22,27 +22,26 @@ import java.util.Map;
 final class MessyStatement {
 
   static final String TEXT =
-      String.join(
-          "\n",
-          "　　　2025年度组织生活会个人对照检查材料",
-          "　　　　　　办公室主任　张三",
-          "　　　　（2025年12月20日）",
-          "各位同志：",
-          "　　按照支部的通知要求，我认真学习，查摆问题，现将个人对照检查情况报告如下。",
-          "一、存在的问题",
-          "　　（一）理论学习方面。3月的党课我只听了半场，笔记缺了2页；规定的5本书只读完1本，学用脱节。",
-          "　　（二）工作作风方面",
-          "    5月的排查任务等到第二次催办才动手，材料用了12m2的展板，有3户没有回访。",
-          "　　6月的来信有2件超期，群众打了4次电话才得到答复，这一段整段加了下划线。",
-          "二、原因分析",
-          "\t（一）学习不抓紧。总觉得工作忙，把自学时间让给了杂事，没有坚持每周读书。",
-          "　　（二）宗旨意识淡薄。下户少，坐在办公室里多，全年只走访了6户。",
-          "三、整改措施",
-          "　　（一）坚持理论学习。我每周三晚自学1小时，月底前把笔记交支部委员查看。",
-          "　　（二）改进工作作风。我每月走访10户，6月底前回访完全部来信人，由办公室主任抽查。",
-          "　　以上检查，请同志们批评指正。",
-          "　　　　　　　　　　　　　　　　　　　　张三",
-          "　　　　　　　　　　　　　　　　　　2025年12月20日");
+      """
+      　　　2025年度组织生活会个人对照检查材料
+      　　　　　　办公室主任　张三
+      　　　　（2025年12月20日）
+      各位同志：
+      　　按照支部的通知要求，我认真学习，查摆问题，现将个人对照检查情况报告如下。
+      一、存在的问题
+      　　（一）理论学习方面。3月的党课我只听了半场，笔记缺了2页；规定的5本书只读完1本，学用脱节。
+      　　（二）工作作风方面
+          5月的排查任务等到第二次催办才动手，材料用了12m2的展板，有3户没有回访。
+      　　6月的来信有2件超期，群众打了4次电话才得到答复，这一段整段加了下划线。
+      二、原因分析
+      \t（一）学习不抓紧。总觉得工作忙，把自学时间让给了杂事，没有坚持每周读书。
+      　　（二）宗旨意识淡薄。下户少，坐在办公室里多，全年只走访了6户。
+      三、整改措施
+      　　（一）坚持理论学习。我每周三晚自学1小时，月底前把笔记交支部委员查看。
+      　　（二）改进工作作风。我每月走访10户，6月底前回访完全部来信人，由办公室主任抽查。
+      　　以上检查，请同志们批评指正。
+      　　　　　　　　　　　　　　　　　　　　张三
+      　　　　　　　　　　　　　　　　　　2025年12月20日""";
 
   /** Words with a property that has to stay. */
   static final Map<String, Map<String, Object>> EMPHASIS = emphasis();
@@ -62,7 +61,7 @@ final class MessyStatement {
   static void write(WriterWindow window) throws Exception {
     window.document().getText().setString(TEXT.replace('\n', '\r'));
     Edits edits = Edits.of(window);
-    for (String line : TEXT.split("\n")) {
+    for (String line : TEXT.split("\n", -1)) {
       XTextRange range = edits.find(line.strip());
       Uno.set(range, "CharFontNameAsian", "宋体");
       Uno.set(range, "CharFontName", "Calibri");
@@ -98,7 +97,7 @@ final class MessyStatement {
     edits.insert(edits.find("坚持每周读书").getEnd(), comment);
     Object bookmark = edits.make("Bookmark");
     UnoRuntime.queryInterface(com.sun.star.container.XNamed.class, bookmark).setName("措施");
-    edits.insert(edits.find("坚持理论学习").getStart(), bookmark);
+    edits.insert(edits.find("自学1小时").getStart(), bookmark);
     Object field = edits.make("TextField.PageCount");
     edits.insert(edits.find("全部来信人").getStart(), field);
     Object picture = edits.make("TextGraphicObject");

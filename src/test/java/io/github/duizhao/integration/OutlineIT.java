@@ -65,10 +65,29 @@ class OutlineIT {
     try (WriterWindow window = office.newDocument()) {
       insert(window, 0);
       // GB/T 9704-2012, 5.1 and 5.2.1: A4; 37 mm above, 35 below, 28 left, 26 right. The footer is
-      // part of the 35: 5 mm between and a line of 14 points.
+      // part of the 35: 7 mm between (7.5) and a line of 14 points.
       assertThat(Layout.of(window).page())
           .usingElementComparator((is, wanted) -> Math.abs(is - wanted) <= 10 ? 0 : 1)
-          .containsExactly(21000, 29700, 3700, 3500 - 500 - 617, 2800, 2600);
+          .containsExactly(21000, 29700, 3700, 3500 - 700 - 617, 2800, 2600);
+    }
+  }
+
+  @Test
+  void leavesEarlierStepsSound(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.document().getText().setString("草稿");
+      window.document().getText().setString("");
+      insert(window, 0);
+      assertThat(window.undoSteps().titles()).hasSizeGreaterThan(2);
+      int steps = window.undoSteps().titles().size();
+      for (int i = 0; i < steps; i++) {
+        window.undoSteps().undo();
+      }
+      assertThat(window.text()).isEmpty();
+      for (int i = 0; i < steps; i++) {
+        window.undoSteps().redo();
+      }
+      assertThat(window.text()).contains("一、");
     }
   }
 

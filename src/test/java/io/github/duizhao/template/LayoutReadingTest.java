@@ -104,7 +104,6 @@ class LayoutReadingTest {
         "{'fonts':{'隶书':['a','a']}} | fonts.隶书[1] | 重复",
         "{'fonts':{'隶书':[null]}} | fonts.隶书[0] | 文字",
         "{'pageNumber':{'alignment':'center'}} | pageNumber.acceptedAlignments | center",
-        "{'pageNumber':{'before':'~'}} | pageNumber.dashes | ~",
         "{'id':'Our Office'} | id | 小写字母",
         "{'kind':'template'} | kind | layout",
         "{'names':{'fr':'x'}} | names.fr | zh-CN、en",
@@ -114,6 +113,14 @@ class LayoutReadingTest {
   void tellsWhatIsWrongAndWhere(String json, String path, String words) {
     read(json);
     assertThat(faults).singleElement().asString().startsWith(path + ": ").contains(words);
+  }
+
+  @Test
+  void writesAPageNumberWithoutMarks() {
+    LayoutStandard own = read("{'pageNumber':{'before':'','after':''}}");
+    assertThat(faults).isEmpty();
+    assertThat(own.pageNumber().sample()).isEqualTo("1");
+    assertThat(LayoutStandard.gb9704().pageNumber().sample()).isEqualTo("— 1 —");
   }
 
   @Test

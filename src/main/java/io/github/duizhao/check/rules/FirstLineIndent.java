@@ -12,6 +12,7 @@ import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.ParagraphLayout;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.LayoutStandard;
+import io.github.duizhao.template.LayoutStandard.Element;
 import io.github.duizhao.template.LayoutStandard.Indent;
 
 /** Running text whose first lines do not begin two characters in. */
@@ -55,6 +56,9 @@ public final class FirstLineIndent implements Rule {
   }
 
   private static void check(LayoutStandard standard, LaidOutText text, FindingSink sink) {
+    if (standard.element(Element.BODY).indent() == 0) {
+      return;
+    }
     Indent wanted = standard.indent();
     Deviations deviations = new Deviations();
     for (LaidOut paragraph : text.body()) {

@@ -94,7 +94,8 @@ public final class PageNumber implements Rule {
     LayoutStandard.PageNumber wanted = standard.pageNumber();
     List<Object> found = new ArrayList<>();
     List<Object> asked = new ArrayList<>();
-    if (!isDash(number.before(), wanted) || !isDash(number.after(), wanted)) {
+    if (!isMark(number.before(), wanted.before(), wanted)
+        || !isMark(number.after(), wanted.after(), wanted)) {
       found.add(Message.of("check.quoted", (number.before() + "1" + number.after()).strip()));
       asked.add(Message.of("check.quoted", wanted.sample()));
     }
@@ -121,8 +122,12 @@ public final class PageNumber implements Rule {
     }
   }
 
-  private static boolean isDash(String text, LayoutStandard.PageNumber wanted) {
+  /** Whether the mark that is asked for stands there, or a dash that looks like it. */
+  private static boolean isMark(String text, String mark, LayoutStandard.PageNumber wanted) {
     String plain = text.strip();
-    return plain.length() == 1 && wanted.dashes().contains(plain);
+    return plain.equals(mark)
+        || (plain.length() == 1
+            && wanted.dashes().contains(plain)
+            && wanted.dashes().contains(mark));
   }
 }
