@@ -113,8 +113,7 @@ final class TemplateListCommand implements Callable<Integer> {
     }
     for (LayoutEntry entry : library.layouts()) {
       lines.add(
-          new Line(
-              entry.id(), entry.id(), entry.layer(), "layout", "", "", null, entry.file()));
+          new Line(entry.id(), entry.id(), entry.layer(), "layout", "", "", null, entry.file()));
     }
     return lines;
   }

@@ -42,8 +42,7 @@ final class TemplateShowCommand implements Callable<Integer> {
     if (choice.chosen().isEmpty()) {
       // Neither has more to show than its own figures, which read as they are written.
       JsonObject shown =
-          other(choice.library())
-              .orElseThrow(() -> TemplateChoice.unknown(id, choice.library()));
+          other(choice.library()).orElseThrow(() -> TemplateChoice.unknown(id, choice.library()));
       ResultOutput.text(console, out -> out.write(GSON.toJson(shown) + "\n"));
       return choice.status(ExitStatus.OK);
     }
@@ -51,8 +50,7 @@ final class TemplateShowCommand implements Callable<Integer> {
         console,
         out -> {
           if (format == DataFormat.JSON) {
-            JsonObject json =
-                TemplateWriter.json(choice.chosen().orElseThrow(), choice.library());
+            JsonObject json = TemplateWriter.json(choice.chosen().orElseThrow(), choice.library());
             out.write(GSON.toJson(json) + "\n");
           } else {
             new TemplateText(console.messages(), out).write(choice.chosen().orElseThrow());

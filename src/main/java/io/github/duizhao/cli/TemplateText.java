@@ -1,13 +1,10 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.template.RuleSetting;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateSection;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Writes a template for people: its parts with what belongs in each, and what it asks beside. */
 final class TemplateText {
@@ -37,9 +34,7 @@ final class TemplateText {
     String heading = section.heading().isEmpty() ? role : section.heading();
     boolean required = section.required() || section.role().alwaysExpected();
     line(
-        required ? "cli.template.required" : "cli.template.optional",
-        heading,
-        section.role().id());
+        required ? "cli.template.required" : "cli.template.optional", heading, section.role().id());
     TemplateSection.Length length = section.length();
     if (length.max() < Integer.MAX_VALUE) {
       line("cli.template.between", length.min(), length.max());

@@ -153,12 +153,12 @@ final class OptionsController implements TemplateStore.Watcher {
     int chosen = view.chosenFolder();
     boolean own = chosen >= 0 && chosen < folders.size() && folders.get(chosen).own();
     view.allowRemove(
-        mayAdd && own,
-        own ? (mayAdd ? "" : locked) : messages.get("options.folder.not-own"));
+        mayAdd && own, own ? (mayAdd ? "" : locked) : messages.get("options.folder.not-own"));
     boolean mayChoose = !now.locked().contains(Setting.DEFAULT);
     view.allowDefault(mayChoose, mayChoose ? "" : locked);
     showTemplates(now.defaultTemplate());
-    view.showNotice(notice.map(messages::format).orElseGet(() -> mayAdd && mayChoose ? "" : locked));
+    view.showNotice(
+        notice.map(messages::format).orElseGet(() -> mayAdd && mayChoose ? "" : locked));
   }
 
   private void showTemplates(String first) {

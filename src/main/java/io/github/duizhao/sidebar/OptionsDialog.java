@@ -109,8 +109,7 @@ final class OptionsDialog implements OptionsView {
       open.get().dialog.toFront();
       return;
     }
-    OptionsDialog options =
-        new OptionsDialog(context, session.document(), session.messages());
+    OptionsDialog options = new OptionsDialog(context, session.document(), session.messages());
     options.controller =
         new OptionsController(
             settings(context),

@@ -61,10 +61,7 @@ final class Fields {
   void require(String... keys) {
     for (String key : keys) {
       if (!has(key)) {
-        faults.fault(
-            node.start(),
-            node.path(key),
-            Message.of("template.fault.missing", key));
+        faults.fault(node.start(), node.path(key), Message.of("template.fault.missing", key));
       }
     }
   }

@@ -37,8 +37,7 @@ final class KnownContent {
     private static final Content CONTENT =
         JsonResource.read(
             KnownContent.class, "/io/github/duizhao/measure/measures.json", Content.class);
-    static final List<String> CATEGORIES =
-        CONTENT.categories().stream().map(Category::id).toList();
+    static final List<String> CATEGORIES = CONTENT.categories().stream().map(Category::id).toList();
     static final Set<String> IDS =
         CONTENT.categories().stream()
             .flatMap(category -> category.measures().stream())

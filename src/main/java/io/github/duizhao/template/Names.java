@@ -18,11 +18,12 @@ final class Names {
 
   static Map<String, String> read(Fields fields, Values values) {
     JsonNode node = fields.get("names");
-    if (node != null && node.kind() == JsonNode.Kind.OBJECT && !node.members().containsKey(CHINESE)) {
+    if (node != null
+        && node.kind() == JsonNode.Kind.OBJECT
+        && !node.members().containsKey(CHINESE)) {
       values
           .faults()
-          .fault(
-              node.start(), node.path(CHINESE), Message.of("template.fault.missing", CHINESE));
+          .fault(node.start(), node.path(CHINESE), Message.of("template.fault.missing", CHINESE));
     }
     return fields.map(
         "names",

@@ -29,7 +29,8 @@ final class Over {
         base,
         (a, b) -> {
           Map<K, T> all = new LinkedHashMap<>(b);
-          a.forEach((key, value) -> all.merge(key, value, (below, above) -> merge.apply(above, below)));
+          a.forEach(
+              (key, value) -> all.merge(key, value, (below, above) -> merge.apply(above, below)));
           return all;
         });
   }

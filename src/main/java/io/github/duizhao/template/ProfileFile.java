@@ -1,7 +1,6 @@
 package io.github.duizhao.template;
 
 import io.github.duizhao.data.JsonNode;
-import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.template.CampaignProfile.Aspect;
 import io.github.duizhao.template.TemplateSection.Length;
@@ -51,8 +50,7 @@ record ProfileFile(
   /** Reads the profile that stands inside a template. */
   static ProfileFile inline(JsonNode node, Values values) {
     return Fields.of(node, values, KEYS)
-        .map(
-            fields -> read(fields, values, fields.text("id", TextLimit.words(80)), null, null))
+        .map(fields -> read(fields, values, fields.text("id", TextLimit.words(80)), null, null))
         .orElse(null);
   }
 

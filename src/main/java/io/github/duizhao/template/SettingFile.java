@@ -9,7 +9,11 @@ import java.util.Optional;
 
 /** The setting of a rule as a template's file writes it; what it leaves out is null. */
 record SettingFile(
-    Boolean enabled, String severity, Map<String, Double> thresholds, boolean locked, JsonNode node) {
+    Boolean enabled,
+    String severity,
+    Map<String, Double> thresholds,
+    boolean locked,
+    JsonNode node) {
 
   private static final List<String> KEYS = List.of("enabled", "severity", "thresholds", "final");
   private static final List<String> SEVERITIES = List.of("error", "warning", "hint");

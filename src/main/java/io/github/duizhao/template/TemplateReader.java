@@ -130,9 +130,7 @@ final class TemplateReader {
         PartFile owner = owners.putIfAbsent(synonym, part);
         if (owner != null && owner != part && told.add(synonym)) {
           faults.at(
-              part.node().members().get("synonyms"),
-              "template.fault.synonym",
-              Display.of(synonym));
+              part.node().members().get("synonyms"), "template.fault.synonym", Display.of(synonym));
         }
       }
     }

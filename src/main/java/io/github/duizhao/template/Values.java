@@ -55,9 +55,7 @@ final class Values {
     }
     if (!allowed.contains(node.text())) {
       faults.fault(
-          node.start(),
-          node.path(),
-          Nearest.unknown("template.fault.value", node.text(), allowed));
+          node.start(), node.path(), Nearest.unknown("template.fault.value", node.text(), allowed));
       return null;
     }
     return node.text();

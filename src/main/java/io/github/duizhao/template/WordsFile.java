@@ -18,9 +18,7 @@ record WordsFile(List<String> add, Map<String, String> replacements, List<String
       values
           .faults()
           .fault(
-              node.keyStart(),
-              node.path(),
-              Nearest.unknown("template.fault.lexicon", list, known));
+              node.keyStart(), node.path(), Nearest.unknown("template.fault.lexicon", list, known));
       return null;
     }
     return Fields.of(node, values, KEYS)

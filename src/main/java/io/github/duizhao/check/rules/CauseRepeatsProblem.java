@@ -66,7 +66,8 @@ public final class CauseRepeatsProblem implements Rule {
         continue;
       }
       if (problems == null) {
-        problems = new SharedWording(
+        problems =
+            new SharedWording(
                 text,
                 context.statement().items(Role.PROBLEMS),
                 context.threshold("cause-repeats-problem", "percent") / 100);

@@ -120,8 +120,7 @@ public final class PreambleIncomplete implements Rule {
     }
   }
 
-  private static boolean tellsEnough(
-      OpeningSlots opening, String title, CheckContext context) {
+  private static boolean tellsEnough(OpeningSlots opening, String title, CheckContext context) {
     boolean grounded = opening.has(Slot.BASIS) || opening.has(Slot.MEETING);
     if (grounded) {
       return OTHERS.stream().anyMatch(opening::has);

@@ -75,7 +75,8 @@ public final class ProblemWithoutMeasure implements Rule {
     }
     for (Item problem : context.correspondence().unanswered()) {
       String text = context.quote(problem.span());
-      if (Characters.countVisible(text) >= context.threshold("problem-without-measure", "characters")
+      if (Characters.countVisible(text)
+              >= context.threshold("problem-without-measure", "characters")
           && !context.placeholders().anyIn(problem.span())
           && !Leads.isLead(text)) {
         sink.report(

@@ -108,8 +108,7 @@ public final class SectionTooShort implements Rule {
           Severity.HINT,
           Optional.of(Role.CAUSES),
           Wording.place(part, context.snapshot()),
-          Message.of(
-              "rule.section-too-short.message", Wording.name(part), characters, shortest));
+          Message.of("rule.section-too-short.message", Wording.name(part), characters, shortest));
     }
   }
 

@@ -66,7 +66,8 @@ public final class StaleYear implements Rule {
   }
 
   private static boolean isOld(CalendarDate date, int examined, CheckContext context) {
-    return date.year() < examined - context.threshold("stale-year", "years") && date.year() > examined - HISTORY;
+    return date.year() < examined - context.threshold("stale-year", "years")
+        && date.year() > examined - HISTORY;
   }
 
   private static void checkTitle(CalendarDate date, int examined, FindingSink sink) {

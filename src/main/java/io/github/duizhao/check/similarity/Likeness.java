@@ -51,7 +51,9 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
     }
     int whole = percent(share(union(ones), union(others)));
     int length = Math.min(letters(ones), letters(others));
-    if (length >= SHORTEST_PART && whole >= (length < FULL_PART ? Math.max(limits.part(), limits.paragraph()) : limits.part())) {
+    if (length >= SHORTEST_PART
+        && whole
+            >= (length < FULL_PART ? Math.max(limits.part(), limits.paragraph()) : limits.part())) {
       return new Likeness(whole, true, one, other);
     }
     return copied ? new Likeness(percent(copiedShare), false, one, other) : null;
