@@ -57,21 +57,26 @@ final class Nearest {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** How many characters must be changed, added or removed. */
+  /** How many characters must be changed, added, removed or exchanged with the next. */
   private static int distance(String from, String to) {
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    int[][] cost = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        if (i == 0 || j == 0) {
+          cost[i][j] = i + j;
+          continue;
+        }
+        boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+        int least = cost[i - 1][j - 1] + (same ? 0 : 1);
+        least = Math.min(least, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean exchanged =
+            i > 1
+                && j > 1
+                && from.charAt(i - 1) == to.charAt(j - 2)
+                && from.charAt(i - 2) == to.charAt(j - 1);
+        cost[i][j] = exchanged ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
       }
     }
-    return row[to.length()];
+    return cost[from.length()][to.length()];
   }
 }
