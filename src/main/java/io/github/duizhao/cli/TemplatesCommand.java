@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists, shows and validates templates. */
+/** Lists, shows, validates and makes templates. */
 @Command(name = "templates")
 final class TemplatesCommand implements Callable<Integer> {
 
@@ -24,6 +24,7 @@ final class TemplatesCommand implements Callable<Integer> {
     command.addSubcommand(new TemplateListCommand(console));
     command.addSubcommand(new TemplateShowCommand(console));
     command.addSubcommand(new TemplateValidateCommand(console));
+    command.addSubcommand(new TemplateExtractCommand(console));
     return command;
   }
 

@@ -1,5 +1,6 @@
 package io.github.duizhao.sidebar;
 
+import com.sun.star.uno.XComponentContext;
 import java.util.Optional;
 
 /** The commands for menus, shortcuts and macros; the names are stable. */
@@ -15,6 +16,7 @@ enum Command {
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
+  NEW_TEMPLATE("newTemplate"),
   OPTIONS("options");
 
   static final String PROTOCOL = "vnd.io.github.duizhao:";
@@ -40,7 +42,7 @@ enum Command {
     return this != OPTIONS;
   }
 
-  void run(DeckSession session) {
+  void run(DeckSession session, XComponentContext context) {
     switch (this) {
       case SHOW_DECK -> session.open();
       case INSERT_OUTLINE -> session.insertOutline();
@@ -53,6 +55,7 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case NEW_TEMPLATE -> session.newTemplate(new NewTemplate(context));
       case OPTIONS -> session.openOptions();
     }
   }
@@ -62,7 +65,14 @@ enum Command {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
       case INSERT_MISSING -> state.completionObstacle().isEmpty();
       case FIX, IGNORE, INSERT_MEASURE, APPLY_LAYOUT -> state.documentRefusal.isEmpty();
-      case SHOW_DECK, CHECK, NEXT_FINDING, PREVIOUS_FINDING, SUGGEST_MEASURE, OPTIONS -> true;
+      case SHOW_DECK,
+          CHECK,
+          NEXT_FINDING,
+          PREVIOUS_FINDING,
+          SUGGEST_MEASURE,
+          NEW_TEMPLATE,
+          OPTIONS ->
+          true;
     };
   }
 }

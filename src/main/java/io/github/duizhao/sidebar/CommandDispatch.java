@@ -33,7 +33,7 @@ final class CommandDispatch implements XDispatch {
                       if (command.showsDeck()) {
                         DeckOpener.open(session.document(), new MainThread(context));
                       }
-                      command.run(session);
+                      command.run(session, context);
                     }));
   }
 

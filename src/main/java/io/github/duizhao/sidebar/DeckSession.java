@@ -364,6 +364,24 @@ final class DeckSession implements TemplateStore.Watcher {
     state.changed();
   }
 
+  /** Makes a template from the document as it is now. */
+  void newTemplate(NewTemplate maker) {
+    maker.from(
+        this,
+        layouts.read(live.read()),
+        () -> {
+          state.outlineNotice = Optional.of(Message.of("form.no-statement"));
+          state.changed();
+        });
+  }
+
+  /** A template was saved: it is offered from now on. */
+  void templateSaved(String id) {
+    templates.reload();
+    state.outlineNotice = Optional.of(Message.of("form.saved", id));
+    state.changed();
+  }
+
   /** Opens the options. */
   void openOptions() {
     options.accept(this);

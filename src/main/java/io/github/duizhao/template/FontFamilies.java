@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which stored font names mean the same font: documents carry Chinese or English names, and those
@@ -22,6 +23,10 @@ final class FontFamilies {
   /** The first font of a family. */
   String applied(String family) {
     return names.get(family).get(0);
+  }
+
+  Optional<String> familyOf(String font) {
+    return Optional.ofNullable(familyOf.get(plain(font)));
   }
 
   boolean isOf(String font, List<String> families) {

@@ -113,6 +113,11 @@ public final class LayoutStandard {
     return fonts.applied(file.western());
   }
 
+  /** The family that a stored font name, Chinese or English, belongs to. */
+  public Optional<String> familyOf(String font) {
+    return fonts.familyOf(font);
+  }
+
   /** Whether a stored font name, Chinese or English, belongs to one of the families. */
   public boolean isOf(String font, List<String> families) {
     return fonts.isOf(font, families);

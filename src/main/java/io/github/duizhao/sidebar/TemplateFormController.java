@@ -1,0 +1,287 @@
+package io.github.duizhao.sidebar;
+
+import io.github.duizhao.document.Actor;
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.DraftWriter;
+import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.TemplateDraft;
+import io.github.duizhao.template.TemplateEntry;
+import io.github.duizhao.template.TemplateFault;
+import io.github.duizhao.template.TemplateFolder;
+import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.template.TemplateResolver;
+import io.github.duizhao.template.TemplateSource;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the template form does: keeps a draft, holds every change of it to the reader's rules and
+ * saves it. Knows no widget. Main thread only.
+ */
+final class TemplateFormController implements TemplateFormView.Actions {
+
+  private static final List<String> MEETINGS = List.of("组织生活会", "民主生活会");
+  private static final Pattern PART = Pattern.compile("sections\\[(\\d+)]");
+
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "id", "form.field.id",
+          "names", "form.field.name",
+          "title", "form.field.title",
+          "nameLine", "form.field.nameLine");
+
+  /** Writes a file beside the main thread and tells on the main thread what came of it. */
+  interface Saver {
+    /**
+     * Writes a file.
+     *
+     * @param replace whether one that exists is written over
+     */
+    void save(Path file, String json, boolean replace, Result result);
+  }
+
+  /** What came of saving. */
+  interface Result {
+    void done(Optional<IOException> failure);
+  }
+
+  /** Told of a template that was saved. */
+  interface Saved {
+    void template(String id);
+  }
+
+  private final TemplateDraft original;
+  private final List<TemplateFolder> folders;
+  private final TemplateLibrary library;
+  private final Messages messages;
+  private final TemplateFormView view;
+  private final Saver saver;
+  private final Saved saved;
+  private final FormParts parts;
+  private TemplateFormView.Head head;
+  private TemplateFormView.Part part;
+  private Optional<String> trouble = Optional.empty();
+  private boolean saving;
+
+  /**
+   * A form.
+   *
+   * @param draft what it begins with
+   * @param folders where the template can be kept
+   * @param library the templates that are there
+   */
+  TemplateFormController(
+      TemplateDraft draft,
+      List<TemplateFolder> folders,
+      TemplateLibrary library,
+      Messages messages,
+      TemplateFormView view,
+      Saver saver,
+      Saved saved) {
+    this.original = draft;
+    this.folders = List.copyOf(folders);
+    this.library = library;
+    this.messages = messages;
+    this.view = view;
+    this.saver = saver;
+    this.saved = saved;
+    this.parts = new FormParts(draft.sections());
+    this.head =
+        new TemplateFormView.Head(
+            draft.names().getOrDefault("zh-CN", ""),
+            draft.names().getOrDefault("en", ""),
+            freeId(draft.id()),
+            draft.actor() == Actor.TEAM ? 1 : 0,
+            Math.max(0, MEETINGS.indexOf(draft.meeting())),
+            draft.title(),
+            draft.nameLine(),
+            0);
+    this.part = parts.shown();
+  }
+
+  /** Fills the form. */
+  void start() {
+    view.showHead(head);
+    showPart();
+  }
+
+  @Override
+  public void headChanged(TemplateFormView.Head now) {
+    head = now;
+    changed();
+  }
+
+  @Override
+  public void partChosen(int index) {
+    if (lengthFault().isEmpty()) {
+      parts.choose(index);
+    }
+    showPart();
+  }
+
+  @Override
+  public void partChanged(TemplateFormView.Part now) {
+    part = now;
+    if (lengthFault().isEmpty()) {
+      parts.edit(now);
+    }
+    changed();
+  }
+
+  @Override
+  public void add() {
+    parts.add(messages.get("form.part.hint"));
+    showPart();
+  }
+
+  @Override
+  public void remove() {
+    parts.remove();
+    showPart();
+  }
+
+  @Override
+  public void move(int step) {
+    parts.move(step);
+    showPart();
+  }
+
+  @Override
+  public void save() {
+    if (fault().isEmpty() && !saving) {
+      save(false);
+    }
+  }
+
+  private void save(boolean replace) {
+    saving = true;
+    refresh();
+    Path file = file();
+    saver.save(file, DraftWriter.write(draft()), replace, failure -> finished(file, failure));
+  }
+
+  private void finished(Path file, Optional<IOException> failure) {
+    saving = false;
+    if (failure.isEmpty()) {
+      view.close();
+      saved.template(head.id());
+    } else if (failure.get() instanceof FileAlreadyExistsException) {
+      refresh();
+      view.askToReplace(messages.get("form.replace", file.toString()), () -> save(true));
+    } else {
+      trouble = Optional.of(messages.get("form.not-saved", file.toString()));
+      refresh();
+    }
+  }
+
+  private void showPart() {
+    part = parts.shown();
+    view.showPart(part);
+    changed();
+  }
+
+  private void changed() {
+    trouble = Optional.empty();
+    refresh();
+  }
+
+  private void refresh() {
+    view.showParts(parts.lines(messages), parts.chosen());
+    view.allowMoves(parts.canMove(-1), parts.canMove(1), parts.canRemove());
+    Optional<String> fault = fault();
+    String words = saving ? messages.get("form.saving") : trouble.or(() -> fault).orElse("");
+    view.allowSave(fault.isEmpty() && !saving, words);
+  }
+
+  /** The first thing that is wrong, and where. */
+  private Optional<String> fault() {
+    if (folders.isEmpty()) {
+      return Optional.of(messages.get("form.no-folder"));
+    }
+    Optional<String> length = lengthFault();
+    return length.isPresent() ? length : fileFault().or(this::idFault);
+  }
+
+  private Optional<String> lengthFault() {
+    return FormParts.isLength(part.least()) && FormParts.isLength(part.most())
+        ? Optional.empty()
+        : Optional.of(inPart(parts.chosen(), messages.get("form.length")));
+  }
+
+  private Optional<String> fileFault() {
+    String name = head.name().isBlank() ? messages.get("form.this") : head.name();
+    TemplateSource source = new TemplateSource(layer(), name, DraftWriter.write(draft()));
+    return TemplateResolver.resolve(List.of(source)).faults().stream().findFirst().map(this::words);
+  }
+
+  /** Where it is and what: of a part, its place and name. */
+  private String words(TemplateFault fault) {
+    String what = messages.format(fault.message());
+    Matcher place = PART.matcher(fault.path());
+    if (place.find()) {
+      return inPart(Integer.parseInt(place.group(1)), what);
+    }
+    String key = fault.path().replaceFirst("[.\\[].*", "");
+    String field = FIELDS.get(key);
+    return field == null ? what : messages.get("form.at", messages.get(field), what);
+  }
+
+  private String inPart(int index, String what) {
+    return index < parts.all().size()
+        ? messages.get("form.in-part", index + 1, parts.name(index, messages), what)
+        : what;
+  }
+
+  /** Another file of the same layer must not have the id: one of the two would be left out. */
+  private Optional<String> idFault() {
+    Optional<TemplateEntry> there = library.entry(head.id());
+    if (there.filter(TemplateEntry::locked).filter(e -> e.layer() != layer()).isPresent()) {
+      return Optional.of(messages.get("form.locked", head.id()));
+    }
+    return there
+        .filter(entry -> entry.layer() == layer() && !entry.file().equals(file().toString()))
+        .map(entry -> messages.get("form.taken", head.id(), entry.file()));
+  }
+
+  private TemplateDraft draft() {
+    Map<String, String> names = new HashMap<>(original.names());
+    names.put("zh-CN", head.name().strip());
+    names.remove("en");
+    if (!head.englishName().isBlank()) {
+      names.put("en", head.englishName().strip());
+    }
+    return new TemplateDraft(
+        head.id().strip(),
+        original.version(),
+        names,
+        head.actor() == 1 ? Actor.TEAM : Actor.PERSONAL,
+        MEETINGS.get(head.meeting()),
+        head.title().strip(),
+        head.nameLine().strip(),
+        parts.all(),
+        original.others());
+  }
+
+  private String freeId(String wanted) {
+    String id = wanted;
+    for (int i = 2; library.entry(id).isPresent(); i++) {
+      id = wanted + "-" + i;
+    }
+    return id;
+  }
+
+  private Layer layer() {
+    return folders.get(head.folder()).layer();
+  }
+
+  private Path file() {
+    return folders.get(head.folder()).path().resolve(head.id().strip() + ".json");
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.duizhao.sidebar;
+
+import java.util.List;
+
+/** What the controller of the template form asks of its dialog. */
+interface TemplateFormView {
+
+  /** Fills the fields about the whole template. */
+  void showHead(Head head);
+
+  /** Shows the parts, one of them chosen. */
+  void showParts(List<String> lines, int chosen);
+
+  /** Fills the fields of the chosen part. */
+  void showPart(Part part);
+
+  /** Allows what can be done with the chosen part. */
+  void allowMoves(boolean up, boolean down, boolean remove);
+
+  /** Allows the draft to be saved, or says what is wrong and where. */
+  void allowSave(boolean allowed, String fault);
+
+  /** Asks whether a file may be written over. */
+  void askToReplace(String question, Runnable yes);
+
+  void close();
+
+  /**
+   * The whole template as its fields have it.
+   *
+   * @param actor 0 for one person, 1 for a group
+   * @param meeting 0 for 组织生活会, 1 for 民主生活会
+   * @param folder its place among the folders
+   */
+  record Head(
+      String name,
+      String englishName,
+      String id,
+      int actor,
+      int meeting,
+      String title,
+      String nameLine,
+      int folder) {}
+
+  /**
+   * A part as its fields have it.
+   *
+   * @param role its place among the roles
+   * @param least fewest characters, "" for no bound
+   * @param most most characters, "" for no bound
+   * @param subHeadings one a line
+   */
+  record Part(
+      int role,
+      String heading,
+      boolean required,
+      String least,
+      String most,
+      String hint,
+      String subHeadings) {}
+
+  /** What the user can do. */
+  interface Actions {
+    void headChanged(Head head);
+
+    void partChosen(int index);
+
+    void partChanged(Part part);
+
+    void add();
+
+    void remove();
+
+    void move(int step);
+
+    void save();
+  }
+}
