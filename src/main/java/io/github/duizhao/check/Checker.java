@@ -126,7 +126,7 @@ public final class Checker {
 
   private OwnHeadings headingsOf(Template template) {
     Chosen last = lastChosen;
-    if (last.template() != template) {
+    if (!template.equals(last.template())) {
       last = new Chosen(template, DepartmentHeadings.of(List.of(template)));
       lastChosen = last;
     }

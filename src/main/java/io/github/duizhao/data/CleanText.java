@@ -47,10 +47,16 @@ public final class CleanText {
 
   /** Whether a text has nothing but blanks. */
   public static boolean isBlank(String text) {
-    return text.codePoints().allMatch(CleanText::isBlank);
+    for (int i = 0; i < text.length(); i++) {
+      // No blank needs two code units.
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean isBlank(int c) {
+  private static boolean isBlank(char c) {
     return Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 }

@@ -23,11 +23,13 @@ public final class JsonParser {
 
   private final JsonCursor in;
   private final JsonStrings strings;
+  private final JsonScalars scalars;
   private int values;
 
   private JsonParser(JsonCursor in) {
     this.in = in;
     this.strings = new JsonStrings(in);
+    this.scalars = new JsonScalars(in, strings);
   }
 
   /**
@@ -80,7 +82,7 @@ public final class JsonParser {
       String text = strings.read();
       return new JsonNode(parent, key, index, keyStart, start, Kind.TEXT).holding(text);
     }
-    Object scalar = new JsonScalars(in).read();
+    Object scalar = scalars.read();
     return new JsonNode(parent, key, index, keyStart, start, kind(scalar)).holding(scalar);
   }
 

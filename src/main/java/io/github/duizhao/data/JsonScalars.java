@@ -1,7 +1,5 @@
 package io.github.duizhao.data;
 
-import java.util.regex.Pattern;
-
 /** Reads numbers, true, false and null. */
 final class JsonScalars {
 
@@ -14,37 +12,31 @@ final class JsonScalars {
   /** Longer numbers say nothing more. */
   private static final int LONGEST_NUMBER = 40;
 
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
-
   private final JsonCursor in;
+  private final JsonStrings strings;
 
-  JsonScalars(JsonCursor in) {
+  JsonScalars(JsonCursor in, JsonStrings strings) {
     this.in = in;
+    this.strings = strings;
   }
 
   /** A number, a flag, {@link #NULL}, or {@link #BAD} if there is none of them; that is told. */
   Object read() {
     int start = in.at();
-    String word = new JsonStrings(in).word();
-    switch (word) {
-      case "true":
-        return Boolean.TRUE;
-      case "false":
-        return Boolean.FALSE;
-      case "null":
-        return NULL;
-      case "":
-        return nothing();
-      default:
-        return number(word, start);
-    }
+    String word = strings.word();
+    return switch (word) {
+      case "true" -> true;
+      case "false" -> false;
+      case "null" -> NULL;
+      case "" -> nothing();
+      default -> number(word, start);
+    };
   }
 
   private Object number(String word, int start) {
     char first = word.charAt(0);
     if ((first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.') {
-      if (word.length() <= LONGEST_NUMBER && NUMBER.matcher(word).matches()) {
+      if (word.length() <= LONGEST_NUMBER && isNumber(word)) {
         double value = Double.parseDouble(word);
         if (Double.isFinite(value)) {
           return value;
@@ -53,6 +45,39 @@ final class JsonScalars {
       return bad("json.number", word, start);
     }
     return bad("json.word", word, start);
+  }
+
+  /** Whether a word is a number as JSON writes it. */
+  private static boolean isNumber(String word) {
+    int at = word.startsWith("-") ? 1 : 0;
+    int whole = digits(word, at);
+    if (whole == at || (word.charAt(at) == '0' && whole > at + 1)) {
+      return false;
+    }
+    at = whole;
+    if (at < word.length() && word.charAt(at) == '.') {
+      int fraction = digits(word, at + 1);
+      if (fraction == at + 1) {
+        return false;
+      }
+      at = fraction;
+    }
+    if (at < word.length() && (word.charAt(at) == 'e' || word.charAt(at) == 'E')) {
+      boolean signed = at + 1 < word.length() && "+-".indexOf(word.charAt(at + 1)) >= 0;
+      int from = at + (signed ? 2 : 1);
+      int exponent = digits(word, from);
+      return exponent > from && exponent == word.length();
+    }
+    return at == word.length();
+  }
+
+  /** The end of the digits that begin at a place. */
+  private static int digits(String word, int from) {
+    int end = from;
+    while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   private Object bad(String message, String word, int start) {

@@ -29,18 +29,16 @@ final class Fields {
     if (!values.is(node, Kind.OBJECT)) {
       return Optional.empty();
     }
-    node.members()
-        .forEach(
-            (key, member) -> {
-              if (!known.contains(key)) {
-                values
-                    .faults()
-                    .fault(
-                        member.keyStart(),
-                        member.path(),
-                        Nearest.unknown("template.fault.key", key, known));
-              }
-            });
+    for (Map.Entry<String, JsonNode> member : node.members().entrySet()) {
+      if (!known.contains(member.getKey())) {
+        values
+            .faults()
+            .fault(
+                member.getValue().keyStart(),
+                member.getValue().path(),
+                Nearest.unknown("template.fault.key", member.getKey(), known));
+      }
+    }
     return Optional.of(new Fields(node, values));
   }
 
