@@ -67,14 +67,14 @@ final class DocumentTemplates {
     Optional<TemplateEntry> added =
         carried.filter(
             entry -> missed.filter(template -> template.isSame(entry.template())).isPresent());
-    if (now != base || added.isPresent() != hasCarried()) {
+    if (!now.equals(base) || added.isPresent() != hasCarried()) {
       base = now;
       state = added.map(now::with).orElse(now);
     }
   }
 
   private boolean hasCarried() {
-    return state != base;
+    return !state.equals(base);
   }
 
   private void read(RememberedTemplate wanted) {
