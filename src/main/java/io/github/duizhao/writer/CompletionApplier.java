@@ -23,6 +23,7 @@ final class CompletionApplier {
   private final LiveReader reader;
   private final Map<Integer, ParagraphLook> looks = new HashMap<>();
   private Snapshot snapshot;
+  private Gb9704Layout layout;
 
   CompletionApplier(XTextDocument document, LiveReader reader) {
     this.document = document;
@@ -68,7 +69,7 @@ final class CompletionApplier {
         stepTitle,
         () -> {
           for (int i = numerals.size() - 1; i >= 0; i--) {
-            numerals.get(i).setString(plan.corrections().get(i).replacement());
+            replace(numerals.get(i), plan.corrections().get(i).replacement());
           }
           // From the end, so that earlier places stay where they are.
           for (int i = places.size() - 1; i >= 0; i--) {
@@ -102,6 +103,18 @@ final class CompletionApplier {
     }
   }
 
+  /**
+   * The new numeral comes before the old one goes, so that a bookmark that starts here holds it.
+   */
+  private static void replace(XTextRange numeral, String replacement) {
+    XTextRange start = numeral.getStart();
+    short length = (short) numeral.getString().length();
+    numeral.getText().insertString(numeral.getEnd(), replacement, false);
+    XTextCursor old = numeral.getText().createTextCursorByRange(start);
+    old.goRight(length, true);
+    old.setString("");
+  }
+
   private XTextCursor insert(Insertion insertion, InsertionPlace place) {
     if (insertion.join() == Insertion.Join.LINES) {
       return place.insertLines(insertion.paragraphs());
@@ -126,8 +139,6 @@ final class CompletionApplier {
     }
     return ParagraphLook.ofStyle(outlineStyle(planned.kind()));
   }
-
-  private Gb9704Layout layout;
 
   private String outlineStyle(Kind kind) {
     if (layout == null) {

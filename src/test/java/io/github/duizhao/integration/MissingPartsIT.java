@@ -56,7 +56,10 @@ class MissingPartsIT {
   void comesToItsPlaceInOneStep(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       Deck deck = open(window, HALF);
-      assertThat(deck.outline().text("insertMissing")).startsWith("补齐缺失部分 (1)");
+      Poll.until(
+          "one part is missing",
+          () -> deck.outline().text("insertMissing").startsWith("补齐缺失部分 (1)"),
+          deck::described);
       assertThat(deck.outline().property("insertMissing", "HelpText"))
           .isEqualTo("将插入：二、原因分析。后面的序号顺延（1 处）。");
       Layout before = Layout.of(window);
