@@ -1,5 +1,6 @@
 package io.github.duizhao.writer;
 
+import com.sun.star.text.XParagraphCursor;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
@@ -120,17 +121,21 @@ final class CompletionApplier {
       return place.insertLines(insertion.paragraphs());
     }
     NewParagraphs paragraphs = place.open();
-    XTextCursor hint = null;
-    XTextCursor first = null;
+    XTextRange hint = null;
+    XTextRange first = null;
     for (PlannedParagraph planned : insertion.paragraphs()) {
       ParagraphLook look = look(planned);
       boolean labelled = paragraphs.addLike(look);
       paragraphs.write(labelled ? "" : planned.number(), planned.words(), look);
       XTextCursor written = paragraphs.last();
-      first = first == null && !planned.words().isEmpty() ? written : first;
-      hint = hint == null ? InsertionPlace.hintIn(written) : hint;
+      // Only starts are kept: what ends here would grow with the next paragraph.
+      first = first == null ? written.getStart() : first;
+      hint = hint == null && InsertionPlace.hintIn(written) != null ? written.getStart() : hint;
     }
-    return hint == null ? first : hint;
+    XTextRange start = hint == null ? first : hint;
+    XTextCursor paragraph = start.getText().createTextCursorByRange(start);
+    Uno.as(XParagraphCursor.class, paragraph).gotoEndOfParagraph(true);
+    return hint == null ? paragraph : InsertionPlace.hintIn(paragraph);
   }
 
   private ParagraphLook look(PlannedParagraph planned) {
