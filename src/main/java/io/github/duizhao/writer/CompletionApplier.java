@@ -1,5 +1,6 @@
 package io.github.duizhao.writer;
 
+import com.sun.star.text.XParagraphCursor;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
@@ -77,7 +78,7 @@ final class CompletionApplier {
         stepTitle,
         () -> {
           for (int i = numerals.size() - 1; i >= 0; i--) {
-            numerals.get(i).setString(plan.corrections().get(i).replacement());
+            replace(numerals.get(i), plan.corrections().get(i).replacement());
           }
           // From the end, so that earlier places stay where they are.
           for (int i = places.size() - 1; i >= 0; i--) {
@@ -111,22 +112,38 @@ final class CompletionApplier {
     }
   }
 
+  /**
+   * The new numeral comes before the old one goes, so that a bookmark that starts here holds it.
+   */
+  private static void replace(XTextRange numeral, String replacement) {
+    XTextRange start = numeral.getStart();
+    short length = (short) numeral.getString().length();
+    numeral.getText().insertString(numeral.getEnd(), replacement, false);
+    XTextCursor old = numeral.getText().createTextCursorByRange(start);
+    old.goRight(length, true);
+    old.setString("");
+  }
+
   private XTextCursor insert(Insertion insertion, InsertionPlace place) {
     if (insertion.join() == Insertion.Join.LINES) {
       return place.insertLines(insertion.paragraphs());
     }
     NewParagraphs paragraphs = place.open();
-    XTextCursor hint = null;
-    XTextCursor first = null;
+    XTextRange hint = null;
+    XTextRange first = null;
     for (PlannedParagraph planned : insertion.paragraphs()) {
       ParagraphLook look = look(planned);
       boolean labelled = paragraphs.addLike(look);
       paragraphs.write(labelled ? "" : planned.number(), planned.words(), look);
       XTextCursor written = paragraphs.last();
-      first = first == null && !planned.words().isEmpty() ? written : first;
-      hint = hint == null ? InsertionPlace.hintIn(written) : hint;
+      // Only starts are kept: what ends here would grow with the next paragraph.
+      first = first == null ? written.getStart() : first;
+      hint = hint == null && InsertionPlace.hintIn(written) != null ? written.getStart() : hint;
     }
-    return hint == null ? first : hint;
+    XTextRange start = hint == null ? first : hint;
+    XTextCursor paragraph = start.getText().createTextCursorByRange(start);
+    Uno.as(XParagraphCursor.class, paragraph).gotoEndOfParagraph(true);
+    return hint == null ? paragraph : InsertionPlace.hintIn(paragraph);
   }
 
   private ParagraphLook look(PlannedParagraph planned) {

@@ -1,28 +1,23 @@
 package io.github.duizhao.writer;
 
-import com.sun.star.beans.PropertyState;
-import com.sun.star.beans.UnknownPropertyException;
 import com.sun.star.beans.XMultiPropertySet;
-import com.sun.star.beans.XPropertyState;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextRange;
 import com.sun.star.uno.AnyConverter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.sun.star.uno.UnoRuntime;
 import java.util.stream.Stream;
 
 /**
- * The look of a paragraph that is there, to give it to a new one: its style, and what is set
- * directly on the paragraph and on one of its characters. What belongs to the one paragraph alone
+ * The look of a paragraph that is there, to give it to a new one: its style, and where the
+ * paragraph and one of its characters differ from that. What belongs to the one paragraph alone
  * stays with it: page breaks, links, restarted numbers. Main thread.
  */
 final class ParagraphLook {
 
   private static final String STYLE = "ParaStyleName";
+  private static final String LIST = "NumberingStyleName";
 
   private static final String[] PARAGRAPH = {
-    "NumberingStyleName",
-    "ListId",
     "NumberingLevel",
     "NumberingIsNumber",
     "OutlineLevel",
@@ -53,7 +48,6 @@ final class ParagraphLook {
   private static final String[] CHARACTER =
       Stream.concat(
               Stream.of(
-                  "CharStyleName",
                   "CharColor",
                   "CharUnderline",
                   "CharUnderlineColor",
@@ -74,19 +68,23 @@ final class ParagraphLook {
           .toArray(String[]::new);
 
   private final String style;
-  private final Map<String, Object> paragraph;
-  private final Map<String, Object> characters;
+  private final String list;
+  private final Object numbers;
+  private final Object[] paragraph;
+  private final Object[] characters;
 
   private ParagraphLook(
-      String style, Map<String, Object> paragraph, Map<String, Object> characters) {
+      String style, String list, Object numbers, Object[] paragraph, Object[] characters) {
     this.style = style;
+    this.list = list;
+    this.numbers = numbers;
     this.paragraph = paragraph;
     this.characters = characters;
   }
 
   /** The look of a style and nothing else. */
   static ParagraphLook ofStyle(String style) {
-    return new ParagraphLook(style, Map.of(), Map.of());
+    return new ParagraphLook(style, "", null, new Object[0], new Object[0]);
   }
 
   /**
@@ -96,49 +94,46 @@ final class ParagraphLook {
    */
   static ParagraphLook at(XTextRange range) {
     XTextCursor cursor = range.getText().createTextCursorByRange(range.getStart());
-    // An empty paragraph has no character; its own end would take the next one along.
     String style = Uno.string(cursor, STYLE);
-    Map<String, Object> paragraph = direct(cursor, PARAGRAPH);
+    String list = Uno.string(cursor, LIST);
+    Object numbers = list.isEmpty() ? null : Uno.get(cursor, "NumberingRules");
+    Object[] paragraph = values(cursor, PARAGRAPH);
     if (!range.getString().isEmpty()) {
       cursor.goRight((short) 1, true);
     }
-    return new ParagraphLook(style, paragraph, direct(cursor, CHARACTER));
-  }
-
-  private static Map<String, Object> direct(XTextCursor cursor, String[] names) {
-    PropertyState[] states;
-    try {
-      states = Uno.as(XPropertyState.class, cursor).getPropertyStates(names);
-    } catch (UnknownPropertyException e) {
-      throw new WriterException("reading a look", e);
-    }
-    Object[] values = null;
-    Map<String, Object> direct = new LinkedHashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      if (states[i] == PropertyState.DIRECT_VALUE) {
-        values =
-            values == null
-                ? Uno.as(XMultiPropertySet.class, cursor).getPropertyValues(names)
-                : values;
-        if (!AnyConverter.isVoid(values[i])) {
-          direct.put(names[i], values[i]);
-        }
-      }
-    }
-    return direct;
+    return new ParagraphLook(style, list, numbers, paragraph, values(cursor, CHARACTER));
   }
 
   String style() {
     return style;
   }
 
-  /** Sets what is set directly on the paragraph; its style is set. */
+  /** Gives a paragraph what its style, which is set, does not give it. */
   void applyToParagraph(XTextCursor cursor) {
-    paragraph.forEach((name, value) -> Uno.set(cursor, name, value));
+    if (numbers != null && !Uno.string(cursor, LIST).equals(list)) {
+      Uno.set(cursor, "NumberingRules", numbers);
+    }
+    apply(cursor, PARAGRAPH, paragraph);
   }
 
-  /** Sets what is set directly on characters. */
+  /** Gives characters what the style of their paragraph does not give them. */
   void applyToCharacters(XTextCursor words) {
-    characters.forEach((name, value) -> Uno.set(words, name, value));
+    apply(words, CHARACTER, characters);
+  }
+
+  private static void apply(XTextCursor cursor, String[] names, Object[] wanted) {
+    if (wanted.length == 0) {
+      return;
+    }
+    Object[] now = values(cursor, names);
+    for (int i = 0; i < names.length; i++) {
+      if (!AnyConverter.isVoid(wanted[i]) && !UnoRuntime.areSame(wanted[i], now[i])) {
+        Uno.set(cursor, names[i], wanted[i]);
+      }
+    }
+  }
+
+  private static Object[] values(XTextCursor cursor, String[] names) {
+    return Uno.as(XMultiPropertySet.class, cursor).getPropertyValues(names);
   }
 }

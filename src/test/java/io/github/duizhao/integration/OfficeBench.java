@@ -2,6 +2,11 @@ package io.github.duizhao.integration;
 
 import com.sun.star.beans.NamedValue;
 import com.sun.star.task.XJob;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.writer.OutlineInserter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -25,6 +30,31 @@ public final class OfficeBench {
       reading(with, 1000, 25);
       reading(with, 10_000, 4);
       typing(with, without);
+      outline(with, 25);
+    }
+  }
+
+  private static void outline(Office office, int runs) throws Exception {
+    Path file = Files.createTempFile("duizhao-outline-", ".odt");
+    try (WriterWindow window = office.newDocument();
+        WriterWindow source = office.newDocument()) {
+      Template template =
+          TemplateLibrary.builtIn().byId("democratic-life-personal-7part").orElseThrow();
+      OutlineInserter.insertIntoEmpty(source.document(), template);
+      source.store(file, "writer8");
+      XJob probe = office.service(XJob.class, Probe.NAME);
+      double[] times =
+          (double[])
+              probe.execute(
+                  new NamedValue[] {
+                    new NamedValue("document", window.document()),
+                    new NamedValue("what", "outline"),
+                    new NamedValue("file", Documents.url(file)),
+                    new NamedValue("runs", runs)
+                  });
+      row("Writer 里插入七部分提纲", times[0], "插入同样内容的文件", times[1], "≤ 1.5");
+    } finally {
+      Files.delete(file);
     }
   }
 

@@ -5,6 +5,9 @@ import com.sun.star.beans.PropertyValue;
 import com.sun.star.beans.XPropertySet;
 import com.sun.star.container.XEnumeration;
 import com.sun.star.container.XEnumerationAccess;
+import com.sun.star.document.XDocumentInsertable;
+import com.sun.star.document.XUndoManager;
+import com.sun.star.document.XUndoManagerSupplier;
 import com.sun.star.frame.XController;
 import com.sun.star.frame.XDispatchHelper;
 import com.sun.star.frame.XDispatchProvider;
@@ -18,6 +21,8 @@ import com.sun.star.text.XTextRange;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterDocument;
@@ -62,6 +67,13 @@ public final class Probe extends ComponentBase implements XJob {
       return switch (what) {
         case "read" -> onMainThread(() -> read(document, (Integer) value(arguments, "runs")));
         case "type" -> type(document);
+        case "outline" ->
+            onMainThread(
+                () ->
+                    outline(
+                        document,
+                        value(arguments, "file").toString(),
+                        (Integer) value(arguments, "runs")));
         default -> throw new IllegalArgumentException(what, this, (short) 0);
       };
     } catch (IllegalArgumentException e) {
@@ -107,6 +119,50 @@ public final class Probe extends ComponentBase implements XJob {
       }
     }
     return times.stream().mapToDouble(Probe::median).toArray();
+  }
+
+  /**
+   * Medians of the second half of the runs: our outline of seven parts, and Writer's own insertion
+   * of a file with the same.
+   */
+  private static double[] outline(XTextDocument document, String file, int runs) throws Exception {
+    WriterDocument ours = WriterDocument.of(document.getCurrentController()).orElseThrow();
+    Template template =
+        TemplateLibrary.builtIn().byId("democratic-life-personal-7part").orElseThrow();
+    List<Long> inserted = new ArrayList<>();
+    List<Long> loaded = new ArrayList<>();
+    for (int i = 0; i < 2 * runs; i++) {
+      long start = System.nanoTime();
+      ours.insertOutline(template, "outline");
+      long written = System.nanoTime();
+      takeBack(document);
+      XDocumentInsertable cursor =
+          UnoRuntime.queryInterface(
+              XDocumentInsertable.class, document.getText().createTextCursor());
+      long again = System.nanoTime();
+      document.lockControllers();
+      cursor.insertDocumentFromURL(file, new PropertyValue[0]);
+      document.unlockControllers();
+      long end = System.nanoTime();
+      takeBack(document);
+      if (i >= runs) {
+        inserted.add(written - start);
+        loaded.add(end - again);
+      }
+    }
+    return new double[] {median(inserted), median(loaded)};
+  }
+
+  /** Undoes what has been done, which must have been something. */
+  private static void takeBack(XTextDocument document) throws Exception {
+    if (document.getText().getString().isEmpty()) {
+      throw new IllegalStateException("nothing was inserted");
+    }
+    XUndoManager undo =
+        UnoRuntime.queryInterface(XUndoManagerSupplier.class, document).getUndoManager();
+    while (undo.isUndoPossible()) {
+      undo.undo();
+    }
   }
 
   private static long bareReading(XTextDocument document) throws Exception {
