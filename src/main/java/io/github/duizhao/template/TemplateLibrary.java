@@ -25,25 +25,6 @@ public final class TemplateLibrary {
     return BuiltIn.LIBRARY;
   }
 
-  /**
-   * These templates and others of the user, which come after them. One of the others takes the
-   * place of one here that has the same id.
-   */
-  public TemplateLibrary with(List<Template> others) {
-    List<TemplateEntry> all = new ArrayList<>(entries);
-    for (Template other : others) {
-      TemplateEntry entry =
-          new TemplateEntry(other, Layer.USER, other.id(), Optional.empty(), false, List.of());
-      int place = templates.indexOf(byId(other.id()).orElse(null));
-      if (place < 0) {
-        all.add(entry);
-      } else {
-        all.set(place, entry);
-      }
-    }
-    return new TemplateLibrary(all, profiles, layouts);
-  }
-
   /** The same with one template before all others, if it is there: the first of equals is taken. */
   public TemplateLibrary startingWith(String id) {
     List<TemplateEntry> all = new ArrayList<>(entries);

@@ -1,6 +1,7 @@
 package io.github.duizhao.template;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,13 @@ final class Winners {
             overridden));
   }
 
-  /** Those that count, each where its id came first. */
+  /**
+   * Those that count: a department's own before what ships, since it made them for its people;
+   * within a layer each where its id came first.
+   */
   List<TemplateEntry> entries() {
-    return List.copyOf(byId.values());
+    return byId.values().stream()
+        .sorted(Comparator.comparing(TemplateEntry::layer).reversed())
+        .toList();
   }
 }

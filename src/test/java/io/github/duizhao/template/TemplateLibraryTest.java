@@ -162,17 +162,6 @@ class TemplateLibraryTest {
             });
   }
 
-  @Test
-  void ownTemplatesComeAfterTheBuiltInOrTakeTheirPlace() {
-    Template first = LIBRARY.all().get(0);
-    Template replaced = TemplateSamples.named(first.id());
-    Template added = TemplateSamples.named("own");
-    TemplateLibrary library = LIBRARY.with(List.of(added, replaced));
-    assertThat(library.all()).hasSize(LIBRARY.all().size() + 1).last().isEqualTo(added);
-    assertThat(library.byId(first.id())).contains(replaced);
-    assertThat(library.byId("none")).isEmpty();
-  }
-
   private static JsonSchema schema(String name) throws IOException {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text(name));
   }

@@ -77,6 +77,17 @@ class TemplateResolverTest {
   }
 
   @Test
+  void aDepartmentsOwnStandBeforeWhatShips() {
+    List<TemplateEntry> entries =
+        resolve(organisation("a.json", template("ours")), user("b.json", template("mine")))
+            .library()
+            .entries();
+    assertThat(entries.subList(0, 3))
+        .extracting(TemplateEntry::id)
+        .containsExactly("mine", "ours", BUILT_IN);
+  }
+
+  @Test
   void objectsMergeByKeyAndListsAreReplaced() {
     Template made =
         one(
