@@ -128,7 +128,7 @@ final class TemplateReader {
     for (PartFile part : parts) {
       for (String synonym : Over.value(part.synonyms(), List.<String>of())) {
         PartFile owner = owners.putIfAbsent(synonym, part);
-        if (owner != null && owner != part && told.add(synonym)) {
+        if (owner != null && !owner.equals(part) && told.add(synonym)) {
           faults.at(
               part.node().members().get("synonyms"), "template.fault.synonym", Display.of(synonym));
         }

@@ -92,8 +92,7 @@ class TemplatePropertiesTest {
 
   private static boolean isJson(String json) {
     try {
-      JsonParser.parseString(json);
-      return true;
+      return JsonParser.parseString(json) != null;
     } catch (JsonSyntaxException e) {
       return false;
     }
