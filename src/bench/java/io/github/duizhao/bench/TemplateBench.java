@@ -22,7 +22,7 @@ final class TemplateBench {
 
   private static final int TEMPLATES = 200;
   /** Rounds until all is compiled, and those that count. */
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 500;
 
   private static final int ROUNDS = 41;
 

@@ -24,18 +24,13 @@ final class JsonScalars {
   Object read() {
     int start = in.at();
     String word = strings.word();
-    switch (word) {
-      case "true":
-        return Boolean.TRUE;
-      case "false":
-        return Boolean.FALSE;
-      case "null":
-        return NULL;
-      case "":
-        return nothing();
-      default:
-        return number(word, start);
-    }
+    return switch (word) {
+      case "true" -> true;
+      case "false" -> false;
+      case "null" -> NULL;
+      case "" -> nothing();
+      default -> number(word, start);
+    };
   }
 
   private Object number(String word, int start) {

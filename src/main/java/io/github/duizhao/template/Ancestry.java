@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,8 @@ final class Ancestry {
   /** Files that cannot be used, by id. */
   private final Map<String, SourceFile> broken = new HashMap<>();
 
-  private final Map<SourceFile, State> states = new IdentityHashMap<>();
-  private final Map<SourceFile, Integer> depths = new IdentityHashMap<>();
+  private final Map<SourceFile, State> states = new HashMap<>();
+  private final Map<SourceFile, Integer> depths = new HashMap<>();
   private final List<SourceFile> basesFirst = new ArrayList<>();
 
   /** Ids that can be extended although no file has them. */

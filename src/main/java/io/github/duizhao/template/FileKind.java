@@ -4,17 +4,21 @@ import io.github.duizhao.data.JsonNode;
 import io.github.duizhao.data.JsonNode.Kind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What a file holds, by its {@code kind}. */
 enum FileKind {
-  TEMPLATE,
-  PROFILE,
-  LAYOUT;
+  TEMPLATE("template"),
+  PROFILE("profile"),
+  LAYOUT("layout");
 
-  private static final List<String> IDS =
-      Arrays.stream(values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+  private static final List<String> IDS = Arrays.stream(values()).map(kind -> kind.id).toList();
+
+  private final String id;
+
+  FileKind(String id) {
+    this.id = id;
+  }
 
   /** The kind of a file; null and told if it cannot be known. */
   static FileKind of(JsonNode root, Values values) {
@@ -38,7 +42,7 @@ enum FileKind {
   /** Only templates may leave it out; what it seems to be is told, and read as such. */
   private static FileKind unsaid(FileKind kind, JsonNode root, Values values) {
     if (root.kind() == Kind.OBJECT) {
-      values.faults().at(root, "template.fault.kind", IDS.get(kind.ordinal()));
+      values.faults().at(root, "template.fault.kind", kind.id);
     }
     return kind;
   }

@@ -1,6 +1,6 @@
 package io.github.duizhao.template;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class LayoutFiles {
     Map<String, LayoutEntry> shipped = new LinkedHashMap<>();
     BuiltInLayouts.all().forEach(entry -> shipped.put(entry.id(), entry));
     Ancestry ancestry = new Ancestry(files, shipped.keySet());
-    Map<SourceFile, LayoutStandard> read = new IdentityHashMap<>();
+    Map<SourceFile, LayoutStandard> read = new HashMap<>();
     for (SourceFile file : ancestry.basesFirst()) {
       SourceFile base = ancestry.base(file);
       if (base != null && !read.containsKey(base)) {

@@ -1,7 +1,7 @@
 package io.github.duizhao.template;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,7 @@ public final class TemplateResolver {
 
   private static List<TemplateEntry> templates(List<SourceFile> files, TemplateMerge merge) {
     Ancestry ancestry = new Ancestry(files, Set.of());
-    Map<SourceFile, TemplateMerge.Merged> merged = new IdentityHashMap<>();
+    Map<SourceFile, TemplateMerge.Merged> merged = new HashMap<>();
     for (SourceFile file : ancestry.basesFirst()) {
       SourceFile base = ancestry.base(file);
       if (base == null) {
