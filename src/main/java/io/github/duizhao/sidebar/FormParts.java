@@ -76,7 +76,7 @@ final class FormParts {
   TemplateFormView.Part shown() {
     TemplateSection part = parts.get(chosen);
     return new TemplateFormView.Part(
-        part.role().ordinal(),
+        part.role(),
         part.heading(),
         part.required(),
         part.length().min() == 0 ? "" : Integer.toString(part.length().min()),
@@ -102,7 +102,7 @@ final class FormParts {
     parts.set(
         chosen,
         new TemplateSection(
-            Role.values()[form.role()],
+            form.role(),
             form.heading().strip(),
             part.synonyms(),
             form.required(),

@@ -18,7 +18,6 @@ import io.github.duizhao.sidebar.control.Text;
 import io.github.duizhao.sidebar.dialog.DialogWindow;
 import io.github.duizhao.sidebar.dialog.Question;
 import io.github.duizhao.template.TemplateFolder;
-import java.util.Arrays;
 import java.util.List;
 
 /** The controls of the template form. Main thread only. */
@@ -27,6 +26,7 @@ final class TemplateFormDialog implements TemplateFormView {
   /** In lines of text. */
   private static final int WIDTH = 40;
 
+  private static final List<Role> ROLES = List.of(Role.values());
   private static final int LINE = 120;
   private static final int HINT = 400;
   private static final int SUB_HEADINGS = 4000;
@@ -61,7 +61,7 @@ final class TemplateFormDialog implements TemplateFormView {
   private int chosenActor;
   private int chosenMeeting;
   private int chosenFolder;
-  private int chosenRole;
+  private Role chosenRole = Role.OTHER;
   private boolean isRequired;
   private boolean filling = true;
   private TemplateFormView.Actions actions;
@@ -74,7 +74,7 @@ final class TemplateFormDialog implements TemplateFormView {
     this.context = context;
     this.messages = messages;
     this.actors = List.of(messages.get("form.actor.personal"), messages.get("form.actor.team"));
-    this.roles = Arrays.stream(Role.values()).map(r -> messages.get("role." + r.id())).toList();
+    this.roles = ROLES.stream().map(r -> messages.get("role." + r.id())).toList();
     this.folders =
         places.stream()
             .map(
@@ -136,7 +136,7 @@ final class TemplateFormDialog implements TemplateFormView {
             .list("role", true)
             .onChoose(
                 index -> {
-                  chosenRole = index;
+                  chosenRole = ROLES.get(index);
                   partChanged();
                 });
     Text headingLabel = window.label("headingLabel", messages.get("form.heading"));
@@ -294,7 +294,7 @@ final class TemplateFormDialog implements TemplateFormView {
     fill(
         () -> {
           chosenRole = part.role();
-          role.show(roles, chosenRole);
+          role.show(roles, ROLES.indexOf(chosenRole));
           heading.write(part.heading());
           isRequired = part.required();
           required.tick(isRequired);

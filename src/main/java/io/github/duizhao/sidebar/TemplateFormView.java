@@ -1,5 +1,6 @@
 package io.github.duizhao.sidebar;
 
+import io.github.duizhao.document.Role;
 import java.util.List;
 
 /** What the controller of the template form asks of its dialog. */
@@ -45,13 +46,13 @@ interface TemplateFormView {
   /**
    * A part as its fields have it.
    *
-   * @param role its place among the roles
+   * @param role what it is for
    * @param least fewest characters, "" for no bound
    * @param most most characters, "" for no bound
    * @param subHeadings one a line
    */
   record Part(
-      int role,
+      Role role,
       String heading,
       boolean required,
       String least,

@@ -73,7 +73,7 @@ class TemplateFormControllerTest {
     form.headChanged(head("本单位", "our-template"));
     form.partChosen(3);
     form.partChanged(
-        new Part(Role.PROBLEMS.ordinal(), "查找的不足", true, "500", "", "写本人的事", "理论学习方面\n\n 作风方面 "));
+        new Part(Role.PROBLEMS, "查找的不足", true, "500", "", "写本人的事", "理论学习方面\n\n 作风方面 "));
     form.save();
     assertThat(saved).containsExactly("our-template");
     assertThat(view.closed).isTrue();
@@ -96,7 +96,7 @@ class TemplateFormControllerTest {
     assertThat(view.mayMoveUp).isTrue();
     form.remove();
     form.add();
-    assertThat(view.part.role()).isEqualTo(Role.PREAMBLE.ordinal());
+    assertThat(view.part.role()).isEqualTo(Role.PREAMBLE);
     form.save();
     assertThat(read().sections())
         .extracting(TemplateSection::role)
