@@ -34,6 +34,7 @@ public final class Bench {
     rows.add(whole());
     rows.add(growth());
     rows.add(MemoryBench.run());
+    rows.add(TemplateBench.run());
     Path folder = Files.createTempDirectory("duizhao-bench");
     rows.addAll(CommandLineBench.run(folder));
     System.out.println(machine());

@@ -5,7 +5,9 @@ import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.CampaignProfile;
+import io.github.duizhao.template.KnownRules;
 import io.github.duizhao.template.LayoutStandard;
+import io.github.duizhao.template.RuleSetting;
 import io.github.duizhao.template.Template;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -129,6 +131,18 @@ public final class CheckContext {
   /** The layout that is asked for. */
   public LayoutStandard layoutStandard() {
     return template.layout();
+  }
+
+  /**
+   * A figure of a rule: what the template sets, or else what {@code template/rules.json} says.
+   *
+   * @param rule the rule's id
+   * @param name the figure's name
+   */
+  public double threshold(String rule, String name) {
+    RuleSetting setting = template.rules().get(rule);
+    Double own = setting == null ? null : setting.thresholds().get(name);
+    return own == null ? KnownRules.shipped().threshold(rule, name).value() : own;
   }
 
   /** The date that date rules compare with. */

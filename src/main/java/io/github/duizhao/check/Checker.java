@@ -1,8 +1,10 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.OwnHeadings;
 import io.github.duizhao.document.Recognizer;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.DepartmentHeadings;
 import io.github.duizhao.template.RuleSetting;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateFit;
@@ -25,6 +27,12 @@ public final class Checker {
   private final List<KnownRule> rules;
   private final TemplateLibrary templates;
 
+  /** The headings of all templates: any of them may fit. */
+  private final OwnHeadings headings;
+
+  /** Those of the template that was chosen last; a template is seldom changed. */
+  private volatile Chosen lastChosen = new Chosen(null, OwnHeadings.NONE);
+
   /** A checker with the built-in rules. */
   public Checker(TemplateLibrary templates) {
     this(templates, Rules.all());
@@ -32,6 +40,7 @@ public final class Checker {
 
   Checker(TemplateLibrary templates, List<Rule> rules) {
     this.templates = templates;
+    this.headings = DepartmentHeadings.of(templates.all());
     this.rules = rules.stream().map(KnownRule::of).toList();
   }
 
@@ -66,7 +75,8 @@ public final class Checker {
       LocalDate today,
       DocumentNotes notes,
       Set<String> rulesOff) {
-    Statement statement = recognizer.recognize(snapshot);
+    OwnHeadings own = chosen.map(this::headingsOf).orElse(headings);
+    Statement statement = recognizer.recognize(snapshot, own);
     Template template = chosen.orElseGet(() -> TemplateFit.best(statement, templates.all()));
     TextFacts text = new TextFacts(statement);
     SectionOrder order = SectionOrder.of(statement, template);
@@ -114,6 +124,15 @@ public final class Checker {
         Verdict.of(findings));
   }
 
+  private OwnHeadings headingsOf(Template template) {
+    Chosen last = lastChosen;
+    if (!template.equals(last.template())) {
+      last = new Chosen(template, DepartmentHeadings.of(List.of(template)));
+      lastChosen = last;
+    }
+    return last.headings();
+  }
+
   private static Optional<Dismissal> dismissal(
       Finding finding, Snapshot snapshot, DocumentNotes notes) {
     return notes.dismissals().isEmpty()
@@ -138,6 +157,8 @@ public final class Checker {
     findings.sort(TEXT_ORDER);
     return findings;
   }
+
+  private record Chosen(Template template, OwnHeadings headings) {}
 
   /** A rule with what a check asks of its info: an annotation is slow to ask. */
   private record KnownRule(Rule rule, RuleInfo info, String id, Severity severity) {

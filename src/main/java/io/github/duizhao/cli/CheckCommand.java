@@ -3,8 +3,6 @@ package io.github.duizhao.cli;
 import io.github.duizhao.check.Checker;
 import io.github.duizhao.report.FileReport;
 import io.github.duizhao.report.Report;
-import io.github.duizhao.template.Template;
-import io.github.duizhao.template.TemplateLibrary;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,19 +58,15 @@ final class CheckCommand implements Callable<Integer> {
     if (format.needsFile() && output == null) {
       throw Failure.usage("cli.output.needed", format.name().toLowerCase(Locale.ROOT));
     }
-    TemplateLibrary library = TemplateChoice.library(templateFolders);
-    Optional<Template> chosen = Optional.empty();
-    if (template != null) {
-      chosen = Optional.of(TemplateChoice.named(template, library));
-    }
+    TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
     List<Path> files = Inputs.find(paths, Optional.ofNullable(output), console);
     LocalDate date = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
     List<FileReport> reports;
     try (OfficeSource office = new OfficeSource()) {
       reports =
           new CheckRun(
-                  new Checker(library),
-                  chosen,
+                  new Checker(templates.library()),
+                  templates.chosen(),
                   date,
                   office,
                   (file, message) -> console.say("cli.notes", file, message))
@@ -81,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     Report report = new Report(Version.current(), date, reports);
     ResultOutput.bytes(
         Optional.ofNullable(output), console, out -> format.write(report, console.messages(), out));
-    return status(report);
+    return templates.status(status(report));
   }
 
   private int status(Report report) {

@@ -61,14 +61,14 @@ final class CommandLineProgram {
     return switch (args.length == 0 ? "" : args[0]) {
       case "check" -> List.of(new CheckCommand(console));
       case "suggest" -> List.of(new SuggestCommand(console));
-      case "outline" -> List.of(new OutlineCommand());
+      case "outline" -> List.of(new OutlineCommand(console));
       case "templates" -> List.of(TemplatesCommand.with(console));
       case "rules" -> List.of(new RulesCommand(console));
       default ->
           List.of(
               new CheckCommand(console),
               new SuggestCommand(console),
-              new OutlineCommand(),
+              new OutlineCommand(console),
               TemplatesCommand.with(console),
               new RulesCommand(console));
     };

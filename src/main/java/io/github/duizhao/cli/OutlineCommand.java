@@ -2,9 +2,9 @@ package io.github.duizhao.cli;
 
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.template.TemplateLibrary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,17 +14,25 @@ import picocli.CommandLine.Option;
 @Command(name = "outline")
 final class OutlineCommand implements Callable<Integer> {
 
+  private final Console console;
+
   @Option(names = "--template", paramLabel = "ID|FILE")
   private String template;
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private List<Path> templateFolders = new ArrayList<>();
 
   @Option(names = "--output", paramLabel = "FILE", required = true)
   private Path output;
 
+  OutlineCommand(Console console) {
+    this.console = console;
+  }
+
   @Override
   public Integer call() throws Failure {
-    TemplateLibrary library = TemplateChoice.library(List.of());
-    Template chosen =
-        template == null ? library.all().get(0) : TemplateChoice.named(template, library);
+    TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
+    Template chosen = templates.chosen().orElseGet(() -> templates.library().all().get(0));
     String extension = Documents.extension(output);
     if (extension.equals("txt")) {
       String text = Outline.toText(Outline.of(chosen));
@@ -37,6 +45,6 @@ final class OutlineCommand implements Callable<Integer> {
         AtomicFile.replace(output, file -> office.writeOutline(chosen, file, filter));
       }
     }
-    return ExitStatus.OK;
+    return templates.status(ExitStatus.OK);
   }
 }

@@ -62,6 +62,9 @@ final class RulesCommand implements Callable<Integer> {
       out.write(facts(info) + "\n");
       RuleFacts all = RuleFacts.of(info, console.messages());
       out.write("\n" + all.fix() + "\n\n" + all.off() + "\n");
+      for (String threshold : all.thresholds()) {
+        out.write("\n- " + threshold + "\n");
+      }
       examples(out, "rules.hits", all.hits());
       examples(out, "rules.non-hits", all.nonHits());
     }

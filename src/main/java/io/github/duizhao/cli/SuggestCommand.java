@@ -1,12 +1,15 @@
 package io.github.duizhao.cli;
 
 import com.google.gson.stream.JsonWriter;
+import io.github.duizhao.check.DepartmentMeasures;
 import io.github.duizhao.measure.MeasureCategory;
 import io.github.duizhao.measure.MeasureLibrary;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +31,12 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Option(names = "--limit", paramLabel = "N")
   private int limit = 5;
+
+  @Option(names = "--template", paramLabel = "ID|FILE")
+  private String template;
+
+  @Option(names = "--templates", paramLabel = "DIR")
+  private List<Path> templateFolders = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "FORMAT")
   private DataFormat format = DataFormat.TEXT;
@@ -51,8 +60,10 @@ final class SuggestCommand implements Callable<Integer> {
           library.categories().stream().map(MeasureCategory::id).collect(Collectors.joining(", "));
       throw Failure.usage("cli.suggest.category", category, ids);
     }
-    List<Suggestion> suggestions =
-        Suggester.builtIn().suggest(problem, Optional.ofNullable(category), limit);
+    TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
+    Suggester suggester =
+        templates.chosen().map(DepartmentMeasures::suggester).orElseGet(Suggester::builtIn);
+    List<Suggestion> suggestions = suggester.suggest(problem, Optional.ofNullable(category), limit);
     ResultOutput.text(
         console,
         out -> {
@@ -62,7 +73,7 @@ final class SuggestCommand implements Callable<Integer> {
             text(suggestions, out);
           }
         });
-    return ExitStatus.OK;
+    return templates.status(ExitStatus.OK);
   }
 
   private void text(List<Suggestion> suggestions, Writer out) throws IOException {

@@ -28,6 +28,22 @@ public final class JsonResource {
     return type.cast(readAs(owner, name, type));
   }
 
+  /**
+   * The text of a file next to a class.
+   *
+   * @throws IllegalStateException if the file did not ship
+   */
+  public static String text(Class<?> owner, String name) {
+    try (InputStream stream = owner.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("not in the package: " + name);
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
   private static Object readAs(Class<?> owner, String name, Type type) {
     try (InputStream stream = owner.getResourceAsStream(name)) {
       if (stream == null) {

@@ -13,11 +13,13 @@ final class OutlineFinder {
 
   private final List<Block> blocks;
   private final RoleLexicon roles = RoleLexicon.shipped();
+  private final OwnHeadings own;
 
   private final Emphasis emphasis;
 
-  private OutlineFinder(List<Block> blocks, Emphasis emphasis) {
+  private OutlineFinder(List<Block> blocks, Emphasis emphasis, OwnHeadings own) {
     this.blocks = blocks;
+    this.own = own;
     this.emphasis = emphasis;
   }
 
@@ -27,9 +29,10 @@ final class OutlineFinder {
    * @param blocks all blocks
    * @param from the first block after the title
    * @param emphasis which of them their type sets off
+   * @param own headings of the department
    */
-  static List<OutlineLine> find(List<Block> blocks, int from, Emphasis emphasis) {
-    List<OutlineLine> lines = new OutlineFinder(blocks, emphasis).candidates(from);
+  static List<OutlineLine> find(List<Block> blocks, int from, Emphasis emphasis, OwnHeadings own) {
+    List<OutlineLine> lines = new OutlineFinder(blocks, emphasis, own).candidates(from);
     return PointSorter.sort(blocks, OutlineLevels.assign(lines));
   }
 
@@ -73,11 +76,11 @@ final class OutlineFinder {
     String text =
         block.text().substring(start - block.start(), Math.max(start, end) - block.start());
     int colon = firstColon(text);
-    if (colon > 0 && colon < text.length() - 1 && roles.isBare(text.substring(0, colon))) {
+    if (colon > 0 && colon < text.length() - 1 && isBare(text.substring(0, colon))) {
       Span span = new Span(start, start + colon + 1);
       return Optional.of(line(index, Kind.LABEL, Optional.empty(), span, start));
     }
-    if (text.length() <= 60 && !text.endsWith("。") && roles.isBare(text)) {
+    if (text.length() <= 60 && !text.endsWith("。") && isBare(text)) {
       return Optional.of(
           line(index, Kind.ROLE_LINE, Optional.empty(), new Span(start, end), start));
     }
@@ -86,6 +89,10 @@ final class OutlineFinder {
           line(index, Kind.EMPHASIZED, Optional.empty(), new Span(start, end), start));
     }
     return Optional.empty();
+  }
+
+  private boolean isBare(String text) {
+    return own.has(text) || roles.isBare(text);
   }
 
   private boolean textFollows(int index) {
@@ -113,6 +120,7 @@ final class OutlineFinder {
     String title = HeadlineReader.title(block, Math.min(words, span.end()), span.end());
     Heading heading =
         new Heading(block.paragraph(), span, title, 1, number.map(LineNumber::numbering));
-    return new OutlineLine(block, index, kind, number, 1, Optional.of(heading), PartName.of(title));
+    PartName name = own.name(title).orElseGet(() -> PartName.of(title));
+    return new OutlineLine(block, index, kind, number, 1, Optional.of(heading), name);
   }
 }

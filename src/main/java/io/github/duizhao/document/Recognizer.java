@@ -12,11 +12,20 @@ public final class Recognizer {
 
   /** What the text is and what parts it has. Never fails, whatever the text. */
   public Statement recognize(Snapshot snapshot) {
+    return recognize(snapshot, OwnHeadings.NONE);
+  }
+
+  /**
+   * The same for a department with headings of its own.
+   *
+   * @param own headings that are told beside the usual ones
+   */
+  public Statement recognize(Snapshot snapshot, OwnHeadings own) {
     List<Block> all = BlockFinder.find(snapshot);
-    TitleBlock title = TitleFinder.find(all);
+    TitleBlock title = TitleFinder.find(all, own);
     int end = SignatureFinder.find(all, title.bodyFrom());
     List<OutlineLine> lines =
-        OutlineFinder.find(all.subList(0, end), title.bodyFrom(), Emphasis.of(snapshot));
+        OutlineFinder.find(all.subList(0, end), title.bodyFrom(), Emphasis.of(snapshot), own);
     List<Block> body = all.subList(Math.min(title.bodyFrom(), end), end);
     List<Opening> openings = openings(body, lines);
     ItemFinder items = new ItemFinder(snapshot, body, lines);

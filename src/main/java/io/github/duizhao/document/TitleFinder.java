@@ -29,14 +29,21 @@ final class TitleFinder {
   private static final TextPattern DATE = TextPattern.of(CONTENT.date());
 
   private final List<Block> blocks;
+  private final OwnHeadings own;
   private int at;
 
-  private TitleFinder(List<Block> blocks) {
+  private TitleFinder(List<Block> blocks, OwnHeadings own) {
     this.blocks = blocks;
+    this.own = own;
   }
 
   static TitleBlock find(List<Block> blocks) {
-    return new TitleFinder(blocks).find();
+    return find(blocks, OwnHeadings.NONE);
+  }
+
+  /** The same for a department with headings of its own, which are no names. */
+  static TitleBlock find(List<Block> blocks, OwnHeadings own) {
+    return new TitleFinder(blocks, own).find();
   }
 
   /** Whether a line is a date and little else. */
@@ -114,7 +121,8 @@ final class TitleFinder {
     boolean sentence = "。；，、：:;,.！？!?…".indexOf(block.lastVisible()) >= 0 && !closedTitle(plain);
     boolean bracketed =
         "（(【〔[".indexOf(plain.charAt(0)) >= 0 && "）)】〕]".indexOf(block.lastVisible()) >= 0;
-    boolean roleHeading = RoleLexicon.shipped().isBare(plain) && !KIND.in(plain);
+    boolean roleHeading =
+        own.has(plain) || (RoleLexicon.shipped().isBare(plain) && !KIND.in(plain));
     return !sentence && !bracketed && !roleHeading;
   }
 
@@ -168,6 +176,7 @@ final class TitleFinder {
         && !closed
         && NumberingParser.parse(block).isEmpty()
         && !RoleLexicon.shipped().isBare(plain)
+        && !own.has(plain)
         && block.outlineLevel() == 0
         && (!plain.startsWith("【") || HINT.in(plain));
   }

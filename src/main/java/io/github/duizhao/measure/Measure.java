@@ -1,6 +1,7 @@
 package io.github.duizhao.measure;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A measure that answers a type of problem.
@@ -27,6 +28,32 @@ public record Measure(
     problems = List.copyOf(problems);
     signs = List.copyOf(signs);
     keywords = List.copyOf(keywords);
+  }
+
+  /**
+   * A measure as data files write it.
+   *
+   * @param time id of the time class
+   * @param pattern its sentence with its marks
+   * @param examples typical values of the slots to fill in, by label
+   */
+  public static Measure of(
+      String id,
+      String category,
+      String time,
+      List<String> problems,
+      List<String> signs,
+      List<String> keywords,
+      String pattern,
+      Map<String, List<String>> examples) {
+    return new Measure(
+        id,
+        category,
+        TimeClass.ofId(time),
+        problems,
+        signs,
+        keywords,
+        MeasurePattern.parse(pattern, examples));
   }
 
   Suggestion toSuggestion(double score) {

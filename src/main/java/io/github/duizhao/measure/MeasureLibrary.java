@@ -1,8 +1,13 @@
 package io.github.duizhao.measure;
 
 import io.github.duizhao.data.JsonResource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The measures that ship with the program, by category. Immutable. */
 public final class MeasureLibrary {
@@ -18,6 +23,32 @@ public final class MeasureLibrary {
             .flatMap(group -> group.measures().stream().map(entry -> entry.toMeasure(group.id())))
             .toList();
     this.commonWords = List.copyOf(file.commonWords());
+  }
+
+  private MeasureLibrary(MeasureLibrary base, List<Measure> measures) {
+    this.categories = base.categories;
+    this.measures = List.copyOf(measures);
+    this.commonWords = base.commonWords;
+  }
+
+  /**
+   * These measures with changes: others after those of their category, in the place of one with the
+   * same id, and some removed.
+   *
+   * @param others of categories that there are
+   * @param removed ids
+   */
+  public MeasureLibrary with(List<Measure> others, Set<String> removed) {
+    List<Measure> all = new ArrayList<>();
+    for (MeasureCategory category : categories) {
+      Map<String, Measure> own = new LinkedHashMap<>();
+      Stream.concat(measures.stream(), others.stream())
+          .filter(measure -> measure.category().equals(category.id()))
+          .forEach(measure -> own.put(measure.id(), measure));
+      own.keySet().removeAll(removed);
+      all.addAll(own.values());
+    }
+    return new MeasureLibrary(this, all);
   }
 
   /** The measures that ship with the program, read once when first asked for. */

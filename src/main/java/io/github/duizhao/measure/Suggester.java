@@ -21,6 +21,11 @@ public final class Suggester {
     return BuiltIn.SUGGESTER;
   }
 
+  /** A suggester over other measures. */
+  public static Suggester over(MeasureLibrary library) {
+    return new Suggester(library);
+  }
+
   /**
    * Measures for a problem, best first; equals keep the order of the library.
    *

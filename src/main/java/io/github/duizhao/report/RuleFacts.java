@@ -2,6 +2,8 @@ package io.github.duizhao.report;
 
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.KnownRules;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
  * @param explanation what is wrong, why it matters, what to do
  * @param fix whether it can mend what it finds, as a sentence
  * @param off how to turn it off
+ * @param thresholds the figures that a template can set, a sentence each
  * @param hits texts in which it finds something; the words are marked with ⟦ and ⟧
  * @param nonHits texts that come near and are right
  */
@@ -28,11 +31,13 @@ public record RuleFacts(
     String explanation,
     String fix,
     String off,
+    List<String> thresholds,
     List<String> hits,
     List<String> nonHits) {
 
   /** Copies the lists. */
   public RuleFacts {
+    thresholds = List.copyOf(thresholds);
     hits = List.copyOf(hits);
     nonHits = List.copyOf(nonHits);
   }
@@ -49,7 +54,30 @@ public record RuleFacts(
         messages.get(texts + ".explanation"),
         messages.get(info.mends() ? "rules.fix" : "rules.no-fix"),
         messages.get("rules.off", info.id()),
+        thresholds(info.id(), messages),
         Arrays.asList(info.hits()),
         Arrays.asList(info.nonHits()));
+  }
+
+  private static List<String> thresholds(String rule, Messages messages) {
+    List<String> sentences = new ArrayList<>();
+    KnownRules.shipped()
+        .thresholds(rule)
+        .forEach(
+            (name, threshold) ->
+                sentences.add(
+                    messages.get(
+                        "rules.threshold",
+                        messages.get("rule." + rule + ".threshold." + name),
+                        name,
+                        figure(threshold.value()),
+                        messages.get("threshold.unit." + threshold.unit()),
+                        figure(threshold.least()),
+                        figure(threshold.most()))));
+    return sentences;
+  }
+
+  private static String figure(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 }

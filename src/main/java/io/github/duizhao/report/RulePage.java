@@ -28,6 +28,9 @@ public final class RulePage {
     row(html, messages.get("rules.source"), facts.source());
     row(html, messages.get("rules.mending"), facts.fix());
     row(html, messages.get("rules.turning-off"), facts.off());
+    for (String threshold : facts.thresholds()) {
+      row(html, messages.get("rules.thresholds"), threshold);
+    }
     row(html, messages.get("rules.id"), facts.id());
     html.raw("</table>\n");
     examples(html, messages.get("rules.hits"), facts.hits());

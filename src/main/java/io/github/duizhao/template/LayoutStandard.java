@@ -57,6 +57,11 @@ public final class LayoutStandard {
     return file.names().getOrDefault(languageTag, file.names().getOrDefault("zh-CN", file.id()));
   }
 
+  /** All that it says, as a file of its own would. */
+  public JsonObject json() {
+    return data.deepCopy();
+  }
+
   /** Points in 1/100 mm, rounded. */
   public static int hundredths(double points) {
     return (int) Math.round(points * HUNDREDTHS_OF_MM_PER_POINT);

@@ -1,6 +1,5 @@
 package io.github.duizhao.template;
 
-import io.github.duizhao.data.JsonResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,25 +86,6 @@ public final class TemplateLibrary {
 
   /** Read once, when first asked for; the class loader sees to the threads. */
   private static final class BuiltIn {
-    static final TemplateLibrary LIBRARY = read();
-
-    private static TemplateLibrary read() {
-      Index index = JsonResource.read(TemplateLibrary.class, "index.json", Index.class);
-      return new TemplateLibrary(
-          index.templates().stream().map(BuiltIn::entry).toList(), List.of(), BuiltInLayouts.all());
-    }
-
-    private static TemplateEntry entry(String id) {
-      String file = id + ".json";
-      return new TemplateEntry(
-          JsonResource.read(TemplateLibrary.class, file, TemplateFile.class).toTemplate(),
-          Layer.BUILT_IN,
-          file,
-          Optional.empty(),
-          false,
-          List.of());
-    }
+    static final TemplateLibrary LIBRARY = TemplateResolver.resolve(List.of()).library();
   }
-
-  private record Index(List<String> templates) {}
 }

@@ -1,18 +1,17 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Role;
-import io.github.duizhao.template.InvalidTemplate;
+import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.Resolution;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.template.TemplateReader;
+import io.github.duizhao.template.TemplateResolver;
 import io.github.duizhao.template.TemplateSection;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.duizhao.template.TemplateSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Templates made by hand. */
 final class Templates {
@@ -27,12 +26,13 @@ final class Templates {
   /** A template of the folder {@code example-templates}. */
   static Template example(String name) {
     String file = "example-templates/" + name + ".json";
-    try (InputStream stream = Templates.class.getResourceAsStream(file)) {
-      return TemplateReader.read(
-          new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException | InvalidTemplate e) {
-      throw new IllegalStateException(file, e);
-    }
+    String json = JsonResource.text(Templates.class, file);
+    Resolution resolution =
+        TemplateResolver.resolve(List.of(new TemplateSource(Layer.USER, file, json)));
+    return resolution
+        .library()
+        .byId(name)
+        .orElseThrow(() -> new IllegalStateException(resolution.faults().toString()));
   }
 
   static Template of(List<TemplateSection> sections) {

@@ -51,9 +51,9 @@ class ListsTest {
   void templatesAreListedAndShown() {
     for (Template template : TemplateLibrary.builtIn().all()) {
       assertThat(Run.of("templates", "list").out())
-          .contains(template.id() + "\t" + template.name("zh-CN") + "\n");
+          .contains(template.id() + "\t" + template.name("zh-CN") + "\t");
       assertThat(Run.in(Messages.ENGLISH, "templates", "list").out())
-          .contains(template.id() + "\t" + template.name("en") + "\n");
+          .contains(template.id() + "\t" + template.name("en") + "\t");
       String shown = Run.of("templates", "show", template.id()).out();
       assertThat(template.sections())
           .allSatisfy(section -> assertThat(shown).contains(section.heading(), section.hint()));
@@ -96,13 +96,13 @@ class ListsTest {
     Path text = Files.writeString(folder.resolve("a.txt"), CliSamples.STATEMENT);
     Path own = folder.resolve("own.json");
     Files.writeString(own, template("own", "wisdom"));
-    assertInvalid(own, text, "sections[0].role：“wisdom”不对");
+    assertInvalid(own, text, ":3:24: sections[0].role: “wisdom”不对");
     Files.writeString(own, template("own", "problems").replace("\"title\": \"标题\",", ""));
-    assertInvalid(own, text, "title：没有填写");
+    assertInvalid(own, text, ":1:1: title: 缺少“title”");
     Files.writeString(own, "{\"id\": \"own\",\n \"names\": }");
-    assertInvalid(own, text, "line 2");
+    assertInvalid(own, text, ":2:11: names: 这里缺少一个值");
     Files.writeString(own, "[1, 2]");
-    assertInvalid(own, text, "JSON");
+    assertInvalid(own, text, "写的是 列表");
     Files.writeString(own, "");
     assertInvalid(own, text, "文件是空的");
   }

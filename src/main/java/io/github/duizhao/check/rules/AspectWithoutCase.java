@@ -47,15 +47,12 @@ import io.github.duizhao.message.Message;
     })
 public final class AspectWithoutCase implements Rule {
 
-  /** An item with less text is not written yet: other rules speak of it. */
-  private static final int MIN_TEXT = 10;
-
   @Override
   public void check(CheckContext context, FindingSink sink) {
     KnownCases cases = KnownCases.of(context);
     for (Item problem : context.statement().items(Role.PROBLEMS)) {
       String text = context.quote(problem.span());
-      if (Characters.countVisible(text) >= MIN_TEXT
+      if (Characters.countVisible(text) >= context.threshold("aspect-without-case", "characters")
           && !context.placeholders().anyIn(problem.span())
           && !Leads.isLead(text)
           && !cases.in(problem.span())) {

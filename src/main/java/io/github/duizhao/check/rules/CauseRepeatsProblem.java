@@ -66,7 +66,11 @@ public final class CauseRepeatsProblem implements Rule {
         continue;
       }
       if (problems == null) {
-        problems = new SharedWording(text, context.statement().items(Role.PROBLEMS));
+        problems =
+            new SharedWording(
+                text,
+                context.statement().items(Role.PROBLEMS),
+                context.threshold("cause-repeats-problem", "percent") / 100);
       }
       Span body = cause.body().length() > 0 ? cause.body() : cause.span();
       for (Span sentence : sentences(body, text)) {

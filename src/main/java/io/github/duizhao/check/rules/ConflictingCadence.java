@@ -61,9 +61,6 @@ import java.util.Map;
     })
 public final class ConflictingCadence implements Rule {
 
-  /** Cadences differ from this ratio on: 每周1次 and 每月4次 are the same. */
-  private static final double RATIO = 1.3;
-
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
@@ -89,7 +86,7 @@ public final class ConflictingCadence implements Rule {
       }
       String unit = cadence.isOfTimes() ? "" : cadence.unit();
       Place first = firsts.putIfAbsent(action.name() + "|" + unit, new Place(cadence, action));
-      if (first != null && differ(first.cadence(), cadence)) {
+      if (first != null && differ(first.cadence(), cadence, context)) {
         String before = Wording.shortened(context.quote(first.action().clause()));
         String here = Wording.shortened(context.quote(action.clause()));
         sink.report(action.clause(), Message.of("rule.conflicting-cadence.message", here, before));
@@ -97,10 +94,10 @@ public final class ConflictingCadence implements Rule {
     }
   }
 
-  private static boolean differ(Cadence a, Cadence b) {
+  private static boolean differ(Cadence a, Cadence b, CheckContext context) {
     double more = Math.max(a.perYear(), b.perYear());
     double less = Math.min(a.perYear(), b.perYear());
-    return more > RATIO * less;
+    return more > context.threshold("conflicting-cadence", "ratio") * less;
   }
 
   private record Place(Cadence cadence, CadencedAction action) {}

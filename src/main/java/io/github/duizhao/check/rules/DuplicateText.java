@@ -116,6 +116,10 @@ public final class DuplicateText implements Rule {
       }
     }
     sentences.removeIf(sentence -> context.hits("form-labels").anyIn(sentence));
+    int shortest = (int) context.threshold("duplicate-text", "characters");
+    if (shortest > Repetitions.SHORTEST) {
+      sentences.removeIf(sentence -> Shingles.letters(text, sentence).length() < shortest);
+    }
     return sentences;
   }
 }

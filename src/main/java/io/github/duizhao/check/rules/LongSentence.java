@@ -52,20 +52,21 @@ public final class LongSentence implements Rule {
 
   static final String SHORT_SENTENCE = "我平时把大部分精力放在手头的项目审批和现场协调上面，对学习的要求一放再放，缺的课也没有补回来。";
 
-  private static final int LONGEST_SENTENCE = 120;
-  private static final int LONGEST_PARAGRAPH = 500;
   private static final String ENDS = "。！？；!?;\u2028";
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
+    int sentence = (int) context.threshold("long-sentence", "sentence");
+    int whole = (int) context.threshold("long-sentence", "paragraph");
     for (Paragraph paragraph : context.snapshot().paragraphs()) {
-      if (paragraph.text().length() > LONGEST_SENTENCE) {
-        check(paragraph, sink);
+      if (paragraph.text().length() > Math.min(sentence, whole)) {
+        check(paragraph, sentence, whole, sink);
       }
     }
   }
 
-  private static void check(Paragraph paragraph, FindingSink sink) {
+  private static void check(
+      Paragraph paragraph, int longestSentence, int longestParagraph, FindingSink sink) {
     String text = paragraph.text();
     boolean quoted = false;
     boolean title = false;
@@ -86,12 +87,14 @@ public final class LongSentence implements Rule {
       boolean last = i == text.length() - 1;
       if (last || (!quoted && !title && isEnd(text, i))) {
         whole += sentence;
-        report(paragraph, start, i + 1, sentence, sink);
+        if (sentence > longestSentence) {
+          report(paragraph, start, i + 1, sentence, sink);
+        }
         start = i + 1;
         sentence = 0;
       }
     }
-    if (whole > LONGEST_PARAGRAPH) {
+    if (whole > longestParagraph) {
       sink.report(
           moved(Characters.trim(text, new Span(0, text.length())), paragraph),
           Message.of("rule.long-sentence.message.paragraph", whole));
@@ -100,10 +103,8 @@ public final class LongSentence implements Rule {
 
   private static void report(
       Paragraph paragraph, int start, int end, int characters, FindingSink sink) {
-    if (characters > LONGEST_SENTENCE) {
-      Span span = Characters.trim(paragraph.text(), new Span(start, end));
-      sink.report(moved(span, paragraph), Message.of("rule.long-sentence.message", characters));
-    }
+    Span span = Characters.trim(paragraph.text(), new Span(start, end));
+    sink.report(moved(span, paragraph), Message.of("rule.long-sentence.message", characters));
   }
 
   private static Span moved(Span span, Paragraph paragraph) {

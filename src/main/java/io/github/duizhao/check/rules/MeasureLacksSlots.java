@@ -49,7 +49,6 @@ import io.github.duizhao.message.Message;
     })
 public final class MeasureLacksSlots implements Rule {
 
-  private static final int ENOUGH = 3;
   private static final int MIN_TEXT = 6;
 
   @Override
@@ -79,7 +78,7 @@ public final class MeasureLacksSlots implements Rule {
       return false;
     }
     MeasureSlots slots = MeasureSlots.of(text, words, context.statement().actor());
-    return slots.filled().size() < ENOUGH
+    return slots.filled().size() < context.threshold("measure-lacks-slots", "elements")
         && !isBounded(slots)
         && Slogans.in(words, context).isEmpty();
   }

@@ -60,15 +60,13 @@ import java.util.List;
     })
 public final class MeasuresFewerThanProblems implements Rule {
 
-  /** Of fewer problems, each is as likely to be answered by a common measure. */
-  private static final int MIN_PROBLEMS = 3;
-
   @Override
   public void check(CheckContext context, FindingSink sink) {
     Statement statement = context.statement();
     int problems = statement.items(Role.PROBLEMS).size();
     List<Item> measures = statement.items(Role.MEASURES);
-    if (problems < MIN_PROBLEMS
+    // Of fewer problems, each is as likely to be answered by a common measure.
+    if (problems < context.threshold("measures-fewer-than-problems", "problems")
         || measures.size() < 2
         || measures.size() >= problems
         || isMixed(statement)

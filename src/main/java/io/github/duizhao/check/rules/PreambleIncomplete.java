@@ -94,9 +94,6 @@ public final class PreambleIncomplete implements Rule {
   /** Such a text opens with the writer's career, and is not written for a meeting. */
   private static final String OF_NO_MEETING = "党性分析";
 
-  /** With so many other functions an opening tells enough without basis and meeting. */
-  private static final int ENOUGH = 3;
-
   /** What is said at the meeting itself needs fewer words. */
   private static final Pattern SPOKEN = Pattern.compile("发言|讲话|提纲|会上");
 
@@ -118,12 +115,12 @@ public final class PreambleIncomplete implements Rule {
       return;
     }
     OpeningSlots opening = new OpeningSlots(opening(context));
-    if (!tellsEnough(opening, title) && Placeholders.in(opening.text()).isEmpty()) {
+    if (!tellsEnough(opening, title, context) && Placeholders.in(opening.text()).isEmpty()) {
       report(context, sink, opening.missing());
     }
   }
 
-  private static boolean tellsEnough(OpeningSlots opening, String title) {
+  private static boolean tellsEnough(OpeningSlots opening, String title, CheckContext context) {
     boolean grounded = opening.has(Slot.BASIS) || opening.has(Slot.MEETING);
     if (grounded) {
       return OTHERS.stream().anyMatch(opening::has);
@@ -131,7 +128,8 @@ public final class PreambleIncomplete implements Rule {
     boolean spoken = SPOKEN.matcher(title).find();
     boolean begun = opening.has(Slot.TRANSITION) && (spoken || opening.has(Slot.PREPARATION));
     return (begun && title.contains("生活会"))
-        || OTHERS.stream().filter(opening::has).count() >= ENOUGH;
+        || OTHERS.stream().filter(opening::has).count()
+            >= context.threshold("preamble-incomplete", "elements");
   }
 
   private static void report(CheckContext context, FindingSink sink, List<Slot> missing) {

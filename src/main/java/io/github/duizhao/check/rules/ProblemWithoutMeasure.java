@@ -63,8 +63,6 @@ import java.util.List;
     })
 public final class ProblemWithoutMeasure implements Rule {
 
-  private static final int MIN_TEXT = 10;
-
   @Override
   public void check(CheckContext context, FindingSink sink) {
     List<Section> sections = context.statement().sections();
@@ -77,7 +75,8 @@ public final class ProblemWithoutMeasure implements Rule {
     }
     for (Item problem : context.correspondence().unanswered()) {
       String text = context.quote(problem.span());
-      if (Characters.countVisible(text) >= MIN_TEXT
+      if (Characters.countVisible(text)
+              >= context.threshold("problem-without-measure", "characters")
           && !context.placeholders().anyIn(problem.span())
           && !Leads.isLead(text)) {
         sink.report(

@@ -68,12 +68,6 @@ import java.util.List;
     })
 public final class ProblemsShareLow implements Rule {
 
-  /** The share that is asked for where no notice names one; below it a reader looks again. */
-  private static final int USUAL_PERCENT = 45;
-
-  /** A shorter text tells nothing about its balance unless a notice asks. */
-  private static final int MIN_CHARACTERS = 1000;
-
   private static final List<Role> FURTHER_PARTS =
       List.of(Role.PRIOR_RECTIFICATION, Role.MATTERS, Role.CASE_ANALYSIS);
 
@@ -85,12 +79,12 @@ public final class ProblemsShareLow implements Rule {
     int further = FURTHER_PARTS.stream().mapToInt(r -> Shares.characters(r, statement)).sum();
     // No notice names a share: then the further parts, which take theirs as well, are left out.
     int body = asked > 0 ? all : all - further;
-    if (!isTold(context) || (asked == 0 && !isUsual(statement, body))) {
+    if (!isTold(context) || (asked == 0 && !isUsual(context, body))) {
       return;
     }
     int share =
         Shares.characters(Role.PROBLEMS, statement) + Shares.characters(Role.CAUSES, statement);
-    int percent = asked > 0 ? asked : USUAL_PERCENT;
+    int percent = asked > 0 ? asked : (int) context.threshold("problems-share-low", "percent");
     if (100L * share < (long) percent * body) {
       sink.reportDocument(
           asked > 0 ? sink.severity() : Severity.HINT,
@@ -98,9 +92,10 @@ public final class ProblemsShareLow implements Rule {
     }
   }
 
-  /** A text of one person that is long enough. */
-  private static boolean isUsual(Statement statement, int body) {
-    return body >= MIN_CHARACTERS && statement.actor() == Actor.PERSONAL;
+  /** A text of one person that is long enough: a short one tells nothing about its balance. */
+  private static boolean isUsual(CheckContext context, int body) {
+    return body >= context.threshold("problems-share-low", "characters")
+        && context.statement().actor() == Actor.PERSONAL;
   }
 
   /** Whether the three parts are there and can be told apart, and the text is finished. */

@@ -18,7 +18,7 @@ import java.util.Map;
 final class Repetitions {
 
   /** Shorter sentences may be alike by chance. */
-  private static final int SHORTEST = 15;
+  static final int SHORTEST = 15;
 
   /** The share of common five-grams that makes a near copy. */
   private static final double NEARLY = 0.9;

@@ -57,9 +57,6 @@ import java.util.Set;
     })
 public final class SectionTooShort implements Rule {
 
-  /** So many characters are two or three phrases. */
-  private static final int SHORTEST_CAUSES = 50;
-
   /** One of so many characters of the text is too little for its causes. */
   private static final int LEAST_SHARE = 20;
 
@@ -95,6 +92,7 @@ public final class SectionTooShort implements Rule {
 
   /** Where no notice names a length: causes of a few words in a text of some length. */
   private static void checkCauses(CheckContext context, FindingSink sink) {
+    int shortest = (int) context.threshold("section-too-short", "causes");
     Statement statement = context.statement();
     List<Section> causes = statement.sections(Role.CAUSES);
     int characters = causes.stream().mapToInt(Section::characters).sum();
@@ -103,15 +101,14 @@ public final class SectionTooShort implements Rule {
         && causes.get(0).also().isEmpty()
         && causes.get(0).role() == Role.CAUSES
         && statement.has(Role.MEASURES)
-        && characters < SHORTEST_CAUSES
+        && characters < shortest
         && characters * LEAST_SHARE < all) {
       Section part = causes.get(0);
       sink.report(
           Severity.HINT,
           Optional.of(Role.CAUSES),
           Wording.place(part, context.snapshot()),
-          Message.of(
-              "rule.section-too-short.message", Wording.name(part), characters, SHORTEST_CAUSES));
+          Message.of("rule.section-too-short.message", Wording.name(part), characters, shortest));
     }
   }
 

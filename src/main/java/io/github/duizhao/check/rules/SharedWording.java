@@ -17,7 +17,7 @@ final class SharedWording {
   private static final int MIN_PAIRS = 6;
 
   /** From this share of its pairs on a sentence repeats an item. */
-  private static final double SHARE = 0.7;
+  private final double share;
 
   private final String text;
   private final List<Item> items;
@@ -32,7 +32,8 @@ final class SharedWording {
   private int[] before = new int[256];
   private int entries;
 
-  SharedWording(String text, List<Item> items) {
+  SharedWording(String text, List<Item> items, double share) {
+    this.share = share;
     this.text = text;
     this.items = items;
     int pairs = items.stream().mapToInt(item -> item.span().length()).sum();
@@ -68,7 +69,7 @@ final class SharedWording {
       return false;
     }
     // An item that lacks that many of the pairs is out, so one of the rarest stands in it.
-    int enough = own.size() - (int) Math.ceil(SHARE * own.size()) + 1;
+    int enough = own.size() - (int) Math.ceil(share * own.size()) + 1;
     List<Integer> rarest = new ArrayList<>(own);
     rarest.sort(Comparator.comparingInt(at -> frequency[hash(at)]));
     BitSet seen = new BitSet(items.size());
@@ -90,7 +91,7 @@ final class SharedWording {
       there.add(pair(at));
     }
     long same = own.stream().filter(at -> there.contains(pair(at))).count();
-    return same >= SHARE * own.size();
+    return same >= share * own.size();
   }
 
   /** Where pairs of ideographs start. */

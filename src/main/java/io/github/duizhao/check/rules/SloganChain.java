@@ -69,7 +69,7 @@ public final class SloganChain implements Rule {
 
   private static void inRange(Span range, CheckContext context, FindingSink sink) {
     if (context.hits("slogans").in(range).size() + context.hits("slogan-heads").in(range).size()
-        < Slogans.CHAIN) {
+        < Slogans.chain(context)) {
       return;
     }
     for (Span sentence : Sentences.in(context.snapshot().text(), range)) {

@@ -8,9 +8,6 @@ import java.util.Optional;
 /** Finds set phrases in a row: 守土有责、守土负责、守土尽责. Those inside quotation marks are names. */
 final class Slogans {
 
-  /** So many phrases in a row are a chain. */
-  static final int CHAIN = 3;
-
   private static final int SHORTEST = 4;
   private static final int LONGEST = 8;
   private static final String JOINTS = "、，,；;";
@@ -18,9 +15,15 @@ final class Slogans {
 
   private Slogans() {}
 
+  /** So many phrases in a row are a chain. */
+  static int chain(CheckContext context) {
+    return (int) context.threshold("slogan-chain", "phrases");
+  }
+
   /** The first chain in a range. */
   static Optional<Span> in(Span range, CheckContext context) {
     String text = context.snapshot().text();
+    int chain = chain(context);
     int first = -1;
     int units = 0;
     int start = range.start();
@@ -38,7 +41,7 @@ final class Slogans {
         units = 0;
       }
       boolean joined = i < range.end() && JOINTS.indexOf(text.charAt(i)) >= 0;
-      if (units >= CHAIN && (!joined || i + 1 >= range.end())) {
+      if (units >= chain && (!joined || i + 1 >= range.end())) {
         return Optional.of(new Span(first, i));
       }
       units = joined ? units : 0;

@@ -33,9 +33,6 @@ import java.util.Set;
     })
 public final class StaleYear implements Rule {
 
-  /** How many years back a year may lie: last year is spoken of everywhere. */
-  private static final int ALLOWED = 1;
-
   /** What lies further back is told as history: nobody hands on a text for so long. */
   private static final int HISTORY = 10;
 
@@ -57,7 +54,7 @@ public final class StaleYear implements Rule {
       }
       if (title.filter(span -> span.contains(date.span())).isPresent()) {
         checkTitle(date, examined, sink);
-      } else if (isOld(date, examined) && isOfThisYear(i, dates, context)) {
+      } else if (isOld(date, examined, context) && isOfThisYear(i, dates, context)) {
         sink.report(
             place(date, context),
             Message.of(
@@ -68,8 +65,9 @@ public final class StaleYear implements Rule {
     }
   }
 
-  private static boolean isOld(CalendarDate date, int examined) {
-    return date.year() < examined - ALLOWED && date.year() > examined - HISTORY;
+  private static boolean isOld(CalendarDate date, int examined, CheckContext context) {
+    return date.year() < examined - context.threshold("stale-year", "years")
+        && date.year() > examined - HISTORY;
   }
 
   private static void checkTitle(CalendarDate date, int examined, FindingSink sink) {

@@ -50,7 +50,7 @@ public final class FileComparison implements AutoCloseable {
    */
   public void add(int file, String name, Fingerprint fingerprint) {
     PassageStore.Kept kept = store.keep(fingerprint.passages(), files.size());
-    Entry entry = new Entry(name, fingerprint.severity(), kept);
+    Entry entry = new Entry(name, fingerprint.severity(), fingerprint.limits(), kept);
     byRole(fingerprint.passages())
         .forEach((role, passages) -> compare(file, entry, role, passages));
     files.put(file, entry);
@@ -93,7 +93,8 @@ public final class FileComparison implements AutoCloseable {
   }
 
   private static void compare(Entry entry, Entry other, Role role, List<Passage> passages) {
-    Likeness likeness = Likeness.between(passages, byRole(other.kept.passages()).get(role));
+    List<Passage> others = byRole(other.kept.passages()).get(role);
+    Likeness likeness = Likeness.between(passages, others, entry.limits.and(other.limits));
     if (likeness != null) {
       entry.match(role, new Match(other.name, likeness, likeness.one()));
       other.match(role, new Match(entry.name, likeness, likeness.other()));
@@ -122,14 +123,16 @@ public final class FileComparison implements AutoCloseable {
 
     private final String name;
     private final Severity severity;
+    private final Limits limits;
     private final PassageStore.Kept kept;
 
     /** Empty without a map of its own, as most are. */
     private Map<Role, Match> best = Map.of();
 
-    private Entry(String name, Severity severity, PassageStore.Kept kept) {
+    private Entry(String name, Severity severity, Limits limits, PassageStore.Kept kept) {
       this.name = name;
       this.severity = severity;
+      this.limits = limits;
       this.kept = kept;
     }
 

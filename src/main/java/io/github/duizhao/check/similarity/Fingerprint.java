@@ -37,10 +37,12 @@ public final class Fingerprint {
   private static final int LONGEST_PLACE = 60;
 
   private final Severity severity;
+  private final Limits limits;
   private final List<Passage> passages;
 
-  private Fingerprint(Severity severity, List<Passage> passages) {
+  private Fingerprint(Severity severity, Limits limits, List<Passage> passages) {
     this.severity = severity;
+    this.limits = limits;
     this.passages = List.copyOf(passages);
   }
 
@@ -53,12 +55,17 @@ public final class Fingerprint {
     }
     Severity severity =
         setting.flatMap(RuleSetting::severity).flatMap(Severity::ofId).orElse(info.severity());
-    return Optional.of(new Fingerprint(severity, passages(result.statement())));
+    return Optional.of(new Fingerprint(severity, Limits.of(setting), passages(result.statement())));
   }
 
   /** How grave a likeness is for this document. */
   Severity severity() {
     return severity;
+  }
+
+  /** From when on a likeness is told for this document. */
+  Limits limits() {
+    return limits;
   }
 
   /** Its paragraphs that count, in text order. */

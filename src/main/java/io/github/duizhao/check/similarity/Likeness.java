@@ -12,12 +12,6 @@ import java.util.List;
  */
 record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
 
-  /** Parts that are alike by less are not told. */
-  private static final int PART = 50;
-
-  /** Single paragraphs that are alike by less are not told. */
-  private static final int PARAGRAPH = 80;
-
   /** In shorter parts, set phrases weigh too much; letters and digits. */
   private static final int SHORTEST_PART = 40;
 
@@ -32,7 +26,7 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
    *
    * @return the likeness, or null if there is none to tell
    */
-  static Likeness between(List<Passage> ones, List<Passage> others) {
+  static Likeness between(List<Passage> ones, List<Passage> others, Limits limits) {
     Passage one = null;
     Passage other = null;
     double most = -1;
@@ -48,7 +42,7 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
           one = left;
           other = right;
         }
-        copied |= counts && percent(share) >= PARAGRAPH;
+        copied |= counts && percent(share) >= limits.paragraph();
         copiedShare = counts ? Math.max(copiedShare, share) : copiedShare;
       }
     }
@@ -57,7 +51,9 @@ record Likeness(int percent, boolean wholePart, Passage one, Passage other) {
     }
     int whole = percent(share(union(ones), union(others)));
     int length = Math.min(letters(ones), letters(others));
-    if (length >= SHORTEST_PART && whole >= (length < FULL_PART ? PARAGRAPH : PART)) {
+    if (length >= SHORTEST_PART
+        && whole
+            >= (length < FULL_PART ? Math.max(limits.part(), limits.paragraph()) : limits.part())) {
       return new Likeness(whole, true, one, other);
     }
     return copied ? new Likeness(percent(copiedShare), false, one, other) : null;

@@ -1,0 +1,108 @@
+package io.github.duizhao.bench;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.template.TemplateResolver;
+import io.github.duizhao.template.TemplateSource;
+import io.github.duizhao.template.TemplateWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+
+/**
+ * Loading the templates of an organisation, checked and resolved, beside what Gson needs to put the
+ * same files into objects without looking at them.
+ */
+final class TemplateBench {
+
+  private static final int TEMPLATES = 200;
+  /** Rounds until all is compiled, and those that count. */
+  private static final int WARM_UP = 500;
+
+  private static final int ROUNDS = 41;
+
+  private TemplateBench() {}
+
+  static Row run() {
+    List<TemplateSource> sources = sources();
+    Gson gson = new Gson();
+    IntSupplier ours = () -> TemplateResolver.resolve(sources).library().all().size();
+    IntSupplier bare =
+        () ->
+            sources.stream()
+                .mapToInt(source -> gson.fromJson(source.json(), PlainFile.class).sections().size())
+                .sum();
+    median(ours, WARM_UP);
+    median(bare, WARM_UP);
+    double oursTime = median(ours, ROUNDS);
+    double bareTime = median(bare, ROUNDS);
+    return new Row(
+        "读入并核对 " + TEMPLATES + " 个模板文件，已预热",
+        String.format("%.1f 毫秒", oursTime / 1e6),
+        String.format("Gson 只读成对象 %.1f 毫秒", bareTime / 1e6),
+        String.format("%.2f", oursTime / bareTime),
+        "≤ 3");
+  }
+
+  /** Copies of the built-in templates under other ids, every fifth one that extends another. */
+  private static List<TemplateSource> sources() {
+    TemplateLibrary library = TemplateLibrary.builtIn();
+    List<Template> models = library.all();
+    List<TemplateSource> sources = new ArrayList<>();
+    for (int i = 0; i < TEMPLATES; i++) {
+      JsonObject json = TemplateWriter.json(models.get(i % models.size()), library);
+      json.addProperty("id", "office-" + i);
+      if (i % 5 == 4) {
+        json.addProperty("extends", "office-" + (i - 1));
+      }
+      sources.add(new TemplateSource(Layer.ORGANISATION, "office-" + i + ".json", json.toString()));
+    }
+    return sources;
+  }
+
+  private static double median(IntSupplier work, int rounds) {
+    long[] times = new long[rounds];
+    int seen = 0;
+    for (int i = 0; i < rounds; i++) {
+      long start = System.nanoTime();
+      seen += work.getAsInt();
+      times[i] = System.nanoTime() - start;
+    }
+    if (seen == 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    Arrays.sort(times);
+    return times[rounds / 2];
+  }
+
+  /** What Gson makes of a template's file. */
+  private record PlainFile(
+      String kind,
+      String id,
+      String version,
+      Map<String, String> names,
+      String actor,
+      String meeting,
+      String title,
+      String nameLine,
+      String numbering,
+      List<PlainPart> sections) {}
+
+  private record PlainPart(
+      String role,
+      String heading,
+      boolean required,
+      Integer order,
+      String hint,
+      PlainLength length,
+      List<PlainHeading> subHeadings) {}
+
+  private record PlainLength(Integer min, Integer max) {}
+
+  private record PlainHeading(String heading, String hint) {}
+}

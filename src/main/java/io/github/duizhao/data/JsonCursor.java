@@ -1,0 +1,123 @@
+package io.github.duizhao.data;
+
+import io.github.duizhao.message.Message;
+
+/** A place in a JSON text that moves on, and what is wrong there. */
+final class JsonCursor {
+
+  /** Nothing; stands behind the end. */
+  static final char END = '\0';
+
+  /** Ends the reading of a text that is beyond understanding. */
+  static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Stop() {
+      super(null, null, false, false);
+    }
+  }
+
+  private final String text;
+  private final JsonFaults faults;
+  private int at;
+  private JsonNode parent;
+  private String key;
+
+  JsonCursor(String text, JsonFaults faults) {
+    this.text = text;
+    this.faults = faults;
+  }
+
+  /** Goes to the first thing in the text. */
+  void begin() {
+    int unread = text.indexOf('\uFFFD');
+    if (unread >= 0) {
+      at = unread;
+      throw stop("json.encoding");
+    }
+    if (text.startsWith("\uFEFF")) {
+      at = 1;
+    }
+    blanks();
+  }
+
+  String text() {
+    return text;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void goTo(int offset) {
+    at = offset;
+  }
+
+  void skip() {
+    at++;
+  }
+
+  boolean atEnd() {
+    return at >= text.length();
+  }
+
+  char peek() {
+    return at < text.length() ? text.charAt(at) : END;
+  }
+
+  /** Says what is being read, for the path of faults. */
+  void inside(JsonNode node, String member) {
+    this.parent = node;
+    this.key = member;
+  }
+
+  /** Skips blanks, line ends, and comments, which JSON has not. */
+  void blanks() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+        at++;
+      } else if (c == '/' && (text.startsWith("//", at) || text.startsWith("/*", at))) {
+        comment();
+      } else if (c == '\u00A0' || c == '\u3000') {
+        fault("json.blank");
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private void comment() {
+    fault("json.comment");
+    boolean line = text.charAt(at + 1) == '/';
+    int end = text.indexOf(line ? "\n" : "*/", at + 2);
+    at = end < 0 ? text.length() : end + (line ? 1 : 2);
+  }
+
+  /** Line of an offset, from 1. */
+  int line(int offset) {
+    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  void fault(String message, Object... arguments) {
+    fault(at, path(), Message.of(message, arguments));
+  }
+
+  void fault(int offset, String path, Message message) {
+    faults.fault(offset, path, message);
+  }
+
+  /** What to throw where reading cannot go on; the fault is told already. */
+  Stop stop(String message, Object... arguments) {
+    fault(message, arguments);
+    return new Stop();
+  }
+
+  private String path() {
+    if (parent == null) {
+      return "";
+    }
+    return key == null ? parent.path() : parent.path(key);
+  }
+}

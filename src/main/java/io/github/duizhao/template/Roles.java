@@ -1,0 +1,21 @@
+package io.github.duizhao.template;
+
+import io.github.duizhao.data.JsonNode;
+import io.github.duizhao.document.Role;
+import java.util.Arrays;
+import java.util.List;
+
+/** The roles of parts by their ids. */
+final class Roles {
+
+  /** All ids. */
+  static final List<String> IDS = Arrays.stream(Role.values()).map(Role::id).toList();
+
+  private Roles() {}
+
+  /** The role that a value names, null and told if there is none. */
+  static Role read(JsonNode node, Values values) {
+    String id = values.oneOf(node, IDS);
+    return id == null ? null : Role.ofId(id).orElseThrow();
+  }
+}
