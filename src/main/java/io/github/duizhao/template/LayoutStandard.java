@@ -59,7 +59,7 @@ public final class LayoutStandard {
 
   /** All that it says, as a file of its own would. */
   public JsonObject json() {
-    return new Gson().toJsonTree(file).getAsJsonObject();
+    return data.deepCopy();
   }
 
   /** Points in 1/100 mm, rounded. */
