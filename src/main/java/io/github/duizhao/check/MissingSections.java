@@ -24,7 +24,12 @@ final class MissingSections {
 
   static List<MissingSection> of(Statement statement, Template template, SectionOrder order) {
     List<Role> asked = template.profile().map(CampaignProfile::extraParts).orElse(List.of());
-    List<Role> sequence = RoleOrder.of(template).sequenceWith(asked);
+    RoleOrder roles = RoleOrder.of(template);
+    List<Role> sequence = roles.sequenceWith(asked);
+    // A part that the template does not know has a place in the order too.
+    List<Role> all = new ArrayList<>(asked);
+    statement.sections().forEach(section -> all.add(section.role()));
+    List<Role> places = roles.sequenceWith(all);
     List<MissingSection> missing = new ArrayList<>();
     for (Role role : sequence) {
       if (!isThere(role, statement)) {
@@ -32,7 +37,7 @@ final class MissingSections {
             role.alwaysExpected()
                 || asked.contains(role)
                 || template.section(role).map(TemplateSection::required).orElse(false);
-        missing.add(new MissingSection(role, required, place(role, sequence, statement, order)));
+        missing.add(new MissingSection(role, required, place(role, places, statement, order)));
       }
     }
     return missing;
