@@ -18,6 +18,7 @@ final class DraftWords {
   private static final Set<String> NOT_NAMES = new HashSet<>(CONTENT.notNames());
   private static final Pattern YEAR =
       Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|二[〇零○O0][〇零○O0一二三四五六七八九]{2}");
+  private static final Pattern WORD = Pattern.compile("[\\p{IsHan}]+");
   private static final String YEAR_BLANK = "【年份】";
   private static final String QUOTED = "“[^”]{1,60}”|《[^》]{1,60}》";
   private static final Pattern TITLE_PIECE =
@@ -76,9 +77,7 @@ final class DraftWords {
   /** The names among the words of a line, such as the line under the title. */
   static Set<String> people(String line) {
     Set<String> people = new HashSet<>();
-    for (String word : line.split("[^\\p{IsHan}]+")) {
-      nameAtEnd(word).ifPresent(people::add);
-    }
+    WORD.matcher(line).results().forEach(word -> nameAtEnd(word.group()).ifPresent(people::add));
     return people;
   }
 
