@@ -1,7 +1,8 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.TextPattern;
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,12 +14,12 @@ import java.util.function.IntConsumer;
  */
 final class RareWords {
 
-  /** Names such as OA or WPS are rare words as well. */
-  private static final TextPattern LATIN = TextPattern.of("[A-Za-z]{2,20}");
+  private static final int LONGEST_NAME = 20;
+  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DECIMALS = 2;
 
-  /** So is an amount that is named again (27户, 40元), but no common length of time. */
-  private static final TextPattern AMOUNT =
-      TextPattern.of("(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})(?![年月日号天周小分点时])\\p{IsHan}");
+  /** What a date or a common length of time is counted in. */
+  private static final String UNITS_OF_TIME = "年月日号天周小分点时";
 
   /** In the place of a character that belongs to no rare word. */
   private static final char NONE = 0;
@@ -29,12 +30,14 @@ final class RareWords {
   private Set<String> others = Set.of();
 
   /**
-   * Reads a text.
+   * Reads a stretch of a text.
    *
-   * @param plain the text with stop words blanked out, which is used up
+   * @param text the text
+   * @param start where the stretch begins
+   * @param plain the stretch with stop words blanked out, which is used up
    * @param functionCharacters characters that belong to no rare word
    */
-  RareWords(String text, char[] plain, Exclusions functionCharacters) {
+  RareWords(char[] text, int start, char[] plain, Exclusions functionCharacters) {
     this.rare = plain;
     boolean letter = false;
     boolean digit = false;
@@ -44,40 +47,85 @@ final class RareWords {
         rare[i] = NONE;
       }
       if (c < 0x80) {
-        char written = text.charAt(i);
+        char written = text[start + i];
         letter |= written >= 'A' && written <= 'z';
         digit |= isDigit(written);
       }
     }
     if (letter) {
-      collect(LATIN, text);
+      collectNames(text, start, start + plain.length);
     }
     if (digit) {
-      collectAmounts(text);
+      collectAmounts(text, start, start + plain.length);
     }
   }
 
-  private void collect(TextPattern pattern, String text) {
-    TextPattern.Search search = pattern.search(text);
-    while (search.find()) {
-      other(search.group());
-    }
-  }
-
-  /** An amount begins with the first of some digits. */
-  private void collectAmounts(String text) {
-    TextPattern.Search amount = AMOUNT.search(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))
-          && (i == 0 || !isDigit(text.charAt(i - 1)))
-          && amount.startsAt(i)) {
-        other(amount.group());
+  /** Names such as OA or WPS are rare words as well. */
+  private void collectNames(char[] text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int end = i;
+      while (end < to && end - i < LONGEST_NAME && isLetter(text[end])) {
+        end++;
       }
+      if (end - i > 1) {
+        other(new String(text, i, end - i));
+      }
+      i = Math.max(end, i + 1);
     }
+  }
+
+  /** So is an amount that is named again (27户, 40元), but no common length of time. */
+  private void collectAmounts(char[] text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int end = digitsEnd(text, i, to);
+      if (end > i && (i == from || text[i - 1] != '.')) {
+        int amount = amountEnd(text, i, end, to);
+        if (amount > 0) {
+          other(new String(text, i, amount - i));
+        }
+      }
+      i = end + 1;
+    }
+  }
+
+  /** Where an amount with its unit ends, 0 if it is none: two digits or more, or a decimal. */
+  private static int amountEnd(char[] text, int from, int digitsEnd, int to) {
+    if (digitsEnd - from > MOST_DIGITS) {
+      return 0;
+    }
+    int end = digitsEnd;
+    if (end < to && text[end] == '.') {
+      end = digitsEnd(text, end + 1, to);
+      int decimals = end - digitsEnd - 1;
+      return decimals > 0 && decimals <= MOST_DECIMALS ? unitEnd(text, end, to) : 0;
+    }
+    return end - from > 1 ? unitEnd(text, end, to) : 0;
+  }
+
+  private static int unitEnd(char[] text, int at, int to) {
+    if (at == to || UNITS_OF_TIME.indexOf(text[at]) >= 0) {
+      return 0;
+    }
+    int unit = Character.codePointAt(text, at, to);
+    return UnicodeScript.of(unit) == UnicodeScript.HAN ? at + Character.charCount(unit) : 0;
+  }
+
+  private static int digitsEnd(char[] text, int from, int to) {
+    int end = from;
+    while (end < to && isDigit(text[end])) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private void other(String word) {
@@ -121,14 +169,16 @@ final class RareWords {
 
   /** Single characters for looking them up fast. Immutable. */
   static final class Exclusions {
+    private final CharacterSet may;
     private final BitSet set = new BitSet();
 
     Exclusions(String all) {
+      may = CharacterSet.of(all);
       all.chars().forEach(set::set);
     }
 
     boolean have(char c) {
-      return set.get(c);
+      return may.mayHave(c) && set.get(c);
     }
   }
 }
