@@ -13,7 +13,7 @@ public final class Recognizer {
 
   /** What the text is and what parts it has. Never fails, whatever the text. */
   public Statement recognize(Snapshot snapshot) {
-    List<Block> all = BlockFinder.find(snapshot);
+    List<Block> all = snapshot.blocks();
     TitleBlock title = TitleFinder.find(all);
     int end = SignatureFinder.find(all, title.bodyFrom());
     List<OutlineLine> lines =
