@@ -39,69 +39,63 @@ final class RareWords {
    */
   RareWords(char[] text, int start, char[] plain, Exclusions functionCharacters) {
     this.rare = plain;
-    boolean letter = false;
-    boolean digit = false;
+    int end = start + plain.length;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
       if (!Characters.isIdeograph(c) || functionCharacters.have(c)) {
         rare[i] = NONE;
       }
       if (c < 0x80) {
-        char written = text[start + i];
-        letter |= written >= 'A' && written <= 'z';
-        digit |= isDigit(written);
+        char before = i == 0 ? ' ' : text[start + i - 1];
+        readOther(text, start + i, end, before);
       }
-    }
-    if (letter) {
-      collectNames(text, start, start + plain.length);
-    }
-    if (digit) {
-      collectAmounts(text, start, start + plain.length);
     }
   }
 
-  /** Names such as OA or WPS are rare words as well. */
-  private void collectNames(char[] text, int from, int to) {
-    int i = from;
-    while (i < to) {
-      int end = i;
-      while (end < to && end - i < LONGEST_NAME && isLetter(text[end])) {
-        end++;
+  /** Takes the names or the amount that may begin at an offset. */
+  private void readOther(char[] text, int at, int to, char before) {
+    char c = text[at];
+    if (isDigit(c) && !isDigit(before) && before != '.') {
+      int amount = amountEnd(text, at, to);
+      if (amount > 0) {
+        other(new String(text, at, amount - at));
       }
-      if (end - i > 1) {
-        other(new String(text, i, end - i));
-      }
-      i = Math.max(end, i + 1);
+    } else if (isLetter(c) && !isLetter(before)) {
+      readNames(text, at, to);
     }
   }
 
-  /** So is an amount that is named again (27户, 40元), but no common length of time. */
-  private void collectAmounts(char[] text, int from, int to) {
-    int i = from;
-    while (i < to) {
-      int end = digitsEnd(text, i, to);
-      if (end > i && (i == from || text[i - 1] != '.')) {
-        int amount = amountEnd(text, i, end, to);
-        if (amount > 0) {
-          other(new String(text, i, amount - i));
+  /** Names such as OA or WPS are rare words as well; letters without end are several. */
+  private void readNames(char[] text, int from, int to) {
+    int start = from;
+    for (int i = from; i < to && isLetter(text[i]); i++) {
+      boolean last = i + 1 == to || !isLetter(text[i + 1]);
+      if (last || i + 1 - start == LONGEST_NAME) {
+        if (i > start) {
+          other(new String(text, start, i + 1 - start));
         }
+        start = i + 1;
       }
-      i = end + 1;
     }
   }
 
-  /** Where an amount with its unit ends, 0 if it is none: two digits or more, or a decimal. */
-  private static int amountEnd(char[] text, int from, int digitsEnd, int to) {
-    if (digitsEnd - from > MOST_DIGITS) {
+  /**
+   * Where an amount that is named again (27户, 40元) ends with its unit: two digits or more, or a
+   * decimal; 0 for a common length of time and what is no amount.
+   */
+  private static int amountEnd(char[] text, int from, int to) {
+    int end = digitsEnd(text, from, to);
+    int digits = end - from;
+    if (digits > MOST_DIGITS) {
       return 0;
     }
-    int end = digitsEnd;
     if (end < to && text[end] == '.') {
-      end = digitsEnd(text, end + 1, to);
-      int decimals = end - digitsEnd - 1;
+      int point = end;
+      end = digitsEnd(text, point + 1, to);
+      int decimals = end - point - 1;
       return decimals > 0 && decimals <= MOST_DECIMALS ? unitEnd(text, end, to) : 0;
     }
-    return end - from > 1 ? unitEnd(text, end, to) : 0;
+    return digits > 1 ? unitEnd(text, end, to) : 0;
   }
 
   private static int unitEnd(char[] text, int at, int to) {
