@@ -67,7 +67,7 @@ final class GenreTest {
     Tally tally = new Tally(to - from);
     long wanted = text.bits() | words.bits() | persons | teams;
     patterns.scan(all, characters, from, to, wanted, tally);
-    score += text.sum(tally.seen) + voice(tally, Characters.countVisible(characters, from, to));
+    score += text.sum(tally.seen) + voice(tally, characters, from, to);
     boolean said = (tally.seen & words.bits()) != 0 || patterns.anyIn(heading, words.bits());
     score += said ? 0 : words.sum(words.bits());
     for (Map.Entry<Role, Double> entry : roles.entrySet()) {
@@ -87,8 +87,12 @@ final class GenreTest {
     return false;
   }
 
-  private double voice(Tally tally, int characters) {
-    int visible = Math.max(1, characters);
+  private double voice(Tally tally, char[] characters, int from, int to) {
+    // Often enough for all characters is often enough for those that are visible.
+    if (tally.persons > 0 && speaksOfPerson(tally.persons, to - from)) {
+      return content.person().weight();
+    }
+    int visible = Math.max(1, Characters.countVisible(characters, from, to));
     if (speaksOfPerson(tally.persons, visible)) {
       return content.person().weight();
     }

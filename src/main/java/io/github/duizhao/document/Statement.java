@@ -54,13 +54,23 @@ public record Statement(
 
   /** The items of all sections whose first role it is, in text order. */
   public List<Item> items(Role role) {
-    List<Item> items = new ArrayList<>();
+    List<Item> first = List.of();
+    List<Item> all = null;
     for (Section section : sections) {
-      if (section.role() == role) {
-        items.addAll(section.items());
+      if (section.role() != role || section.items().isEmpty()) {
+        continue;
+      }
+      if (all != null) {
+        all.addAll(section.items());
+      } else if (first.isEmpty()) {
+        // Mostly there is one such part, and nothing to copy.
+        first = section.items();
+      } else {
+        all = new ArrayList<>(first);
+        all.addAll(section.items());
       }
     }
-    return Collections.unmodifiableList(items);
+    return all == null ? first : Collections.unmodifiableList(all);
   }
 
   /** The section at an offset of the text; its end counts as inside. */
