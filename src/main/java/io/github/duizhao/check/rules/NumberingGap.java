@@ -65,7 +65,7 @@ public final class NumberingGap implements Rule {
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
     List<Numbering> numbers = context.numbers().all();
-    Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), numbers);
+    Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), context.numbers());
     List<Span> places = numbers.stream().map(Numbering::span).toList();
     Renumbering renumbering = new Renumbering(text, places);
     BitSet parts = unnumberedParts(context, numbers);
