@@ -143,13 +143,14 @@ public final class Checker {
   private List<Finding> runRules(CheckContext context, Set<String> rulesOff) {
     List<Finding> findings = new ArrayList<>();
     for (KnownRule known : rules) {
-      Optional<RuleSetting> setting =
-          Optional.ofNullable(context.template().rules().get(known.id()));
-      if (rulesOff.contains(known.id()) || !setting.map(RuleSetting::enabled).orElse(true)) {
+      RuleSetting setting = context.template().rules().get(known.id());
+      if (rulesOff.contains(known.id()) || (setting != null && !setting.enabled())) {
         continue;
       }
       Severity severity =
-          setting.flatMap(RuleSetting::severity).flatMap(Severity::ofId).orElse(known.severity());
+          setting == null
+              ? known.severity()
+              : setting.severity().flatMap(Severity::ofId).orElse(known.severity());
       FindingSink sink = new FindingSink(known.info(), severity, context.statement());
       known.rule().check(context, sink);
       findings.addAll(sink.findings());

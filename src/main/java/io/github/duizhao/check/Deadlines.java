@@ -22,20 +22,34 @@ import java.util.regex.Pattern;
 public final class Deadlines {
 
   private static final String NUMBER = "[0-9]{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]";
-  private static final String BEFORE = "(?<before>之前|以前|前|以内|之内|内)?";
+  private static final String BEHIND = "(之前|以前|前|以内|之内|内)?";
 
   private static final Pattern DAY =
       Pattern.compile(
-          "(?:(?<year>20[0-9]{2}|今|明|本|去)年)?"
-              + "(?:(?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月"
-              + "(?:(?<day>[0-9]{1,2})[日号]|(?<part>底|末|初|中旬|上旬|下旬|份)?)"
-              + "|第?(?<quarter>[一二三四1-4])季度(?<quarterEnd>末|底)?"
-              + "|(?<half>[上下])半年(?<halfEnd>末|底)?"
-              + "|(?<near>年|月|季度?|本月|本季度|本周)?(?<end>[底末内]))"
-              + BEFORE);
+          "(?:(20[0-9]{2}|今|明|本|去)年)?"
+              + "(?:(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月"
+              + "(?:([0-9]{1,2})[日号]|(底|末|初|中旬|上旬|下旬|份)?)"
+              + "|第?([一二三四1-4])季度(末|底)?"
+              + "|([上下])半年(末|底)?"
+              + "|(年|月|季度?|本月|本季度|本周)?([底末内]))"
+              + BEHIND);
 
+  // Its groups: a name would be looked up each time.
+  private static final int YEAR = 1;
+  private static final int MONTH = 2;
+  private static final int DAY_OF_MONTH = 3;
+  private static final int PART = 4;
+  private static final int QUARTER = 5;
+  private static final int QUARTER_END = 6;
+  private static final int HALF = 7;
+  private static final int HALF_END = 8;
+  private static final int NEAR = 9;
+  private static final int END = 10;
+  private static final int BEFORE = 11;
+
+  /** How many of what. */
   private static final Pattern WITHIN =
-      Pattern.compile("(?<count>半|" + NUMBER + ")个?(?<unit>工作日|小时|星期|天|日|周|月|年)(?:之内|以内|内)");
+      Pattern.compile("(半|" + NUMBER + ")个?(工作日|小时|星期|天|日|周|月|年)(?:之内|以内|内)");
 
   private static final String STARTS = "0123456789一二三四五六七八九十两半今明本去年月季上下第";
 
@@ -113,11 +127,11 @@ public final class Deadlines {
   }
 
   private Optional<Deadline> within(Matcher found) {
-    String count = found.group("count");
+    String count = found.group(1);
     boolean half = count.equals("半");
     int amount = half ? 1 : new CountReader(count, 0, count.length()).read();
     LocalDate date =
-        switch (found.group("unit")) {
+        switch (found.group(2)) {
           case "工作日" -> workingDays(amount);
           case "小时" -> written.plusDays(amount / 24);
           case "天", "日" -> written.plusDays(amount);
@@ -143,35 +157,35 @@ public final class Deadlines {
   }
 
   private Optional<Deadline> day(Matcher found) {
-    boolean bound = found.group("before") != null;
+    boolean bound = found.group(BEFORE) != null;
     Span span = new Span(found.start(), found.end());
     Optional<LocalDate> date = Optional.empty();
-    if (found.group("month") != null) {
-      boolean end = found.group("part") != null && "底末".contains(found.group("part"));
+    if (found.group(MONTH) != null) {
+      boolean end = found.group(PART) != null && "底末".contains(found.group(PART));
       date = bound || end ? month(found) : Optional.empty();
-    } else if (found.group("quarter") != null) {
-      boolean end = found.group("quarterEnd") != null;
-      int quarter = new CountReader(found.group("quarter"), 0, 1).read();
-      date = bound || end ? Optional.of(endOf(found.group("year"), 3 * quarter)) : date;
-    } else if (found.group("half") != null) {
-      boolean end = found.group("halfEnd") != null;
-      int month = found.group("half").equals("上") ? 6 : 12;
-      date = bound || end ? Optional.of(endOf(found.group("year"), month)) : date;
-    } else if (found.group("end") != null) {
+    } else if (found.group(QUARTER) != null) {
+      boolean end = found.group(QUARTER_END) != null;
+      int quarter = new CountReader(found.group(QUARTER), 0, 1).read();
+      date = bound || end ? Optional.of(endOf(found.group(YEAR), 3 * quarter)) : date;
+    } else if (found.group(HALF) != null) {
+      boolean end = found.group(HALF_END) != null;
+      int month = found.group(HALF).equals("上") ? 6 : 12;
+      date = bound || end ? Optional.of(endOf(found.group(YEAR), month)) : date;
+    } else if (found.group(END) != null) {
       date = end(found);
     }
-    String year = found.group("year");
+    String year = found.group(YEAR);
     boolean named = year != null && year.length() == 4;
     return date.map(last -> new Deadline(span, last, named));
   }
 
   /** The day of 6月底前, 6月30日前 or 6月前; empty for a day that is not in the calendar. */
   private Optional<LocalDate> month(Matcher found) {
-    String words = found.group("month");
+    String words = found.group(MONTH);
     int month = new CountReader(words, 0, words.length()).read();
-    String day = found.group("day");
-    String part = found.group("part");
-    LocalDate last = endOf(found.group("year"), month);
+    String day = found.group(DAY_OF_MONTH);
+    String part = found.group(PART);
+    LocalDate last = endOf(found.group(YEAR), month);
     if (day != null) {
       try {
         return Optional.of(last.withDayOfMonth(Integer.parseInt(day)));
@@ -192,8 +206,8 @@ public final class Deadlines {
 
   /** The day of 年底前, 2025年内, 月底前, 季度末. */
   private Optional<LocalDate> end(Matcher found) {
-    String near = found.group("near");
-    String year = found.group("year");
+    String near = found.group(NEAR);
+    String year = found.group(YEAR);
     if (year != null && (near == null || near.equals("年"))) {
       return Optional.of(endOf(year, 12));
     }

@@ -19,7 +19,8 @@ final class LexiconPass {
     lists.forEach(
         (name, list) -> {
           entries.addAll(list.entries(numbers.size()));
-          numbers.put(name, numbers.size());
+          // Those who ask write the name into the code: the same string is found at once.
+          numbers.put(name.intern(), numbers.size());
         });
     this.table = new TermTable(entries);
   }

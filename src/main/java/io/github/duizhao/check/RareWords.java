@@ -1,7 +1,8 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.TextPattern;
+import java.lang.Character.UnicodeScript;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,12 +14,12 @@ import java.util.function.IntConsumer;
  */
 final class RareWords {
 
-  /** Names such as OA or WPS are rare words as well. */
-  private static final TextPattern LATIN = TextPattern.of("[A-Za-z]{2,20}");
+  private static final int LONGEST_NAME = 20;
+  private static final int MOST_DIGITS = 6;
+  private static final int MOST_DECIMALS = 2;
 
-  /** So is an amount that is named again (27户, 40元), but no common length of time. */
-  private static final TextPattern AMOUNT =
-      TextPattern.of("(?<![0-9.])(?:[0-9]{2,6}|[0-9]{1,6}\\.[0-9]{1,2})(?![年月日号天周小分点时])\\p{IsHan}");
+  /** What a date or a common length of time is counted in. */
+  private static final String UNITS_OF_TIME = "年月日号天周小分点时";
 
   /** In the place of a character that belongs to no rare word. */
   private static final char NONE = 0;
@@ -29,55 +30,96 @@ final class RareWords {
   private Set<String> others = Set.of();
 
   /**
-   * Reads a text.
+   * Reads a stretch of a text.
    *
-   * @param plain the text with stop words blanked out, which is used up
+   * @param text the text
+   * @param start where the stretch begins
+   * @param plain the stretch with stop words blanked out, which is used up
    * @param functionCharacters characters that belong to no rare word
    */
-  RareWords(String text, char[] plain, Exclusions functionCharacters) {
+  RareWords(char[] text, int start, char[] plain, Exclusions functionCharacters) {
     this.rare = plain;
-    boolean letter = false;
-    boolean digit = false;
+    int end = start + plain.length;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
       if (!Characters.isIdeograph(c) || functionCharacters.have(c)) {
         rare[i] = NONE;
       }
       if (c < 0x80) {
-        char written = text.charAt(i);
-        letter |= written >= 'A' && written <= 'z';
-        digit |= isDigit(written);
+        char before = i == 0 ? ' ' : text[start + i - 1];
+        readOther(text, start + i, end, before);
       }
-    }
-    if (letter) {
-      collect(LATIN, text);
-    }
-    if (digit) {
-      collectAmounts(text);
     }
   }
 
-  private void collect(TextPattern pattern, String text) {
-    TextPattern.Search search = pattern.search(text);
-    while (search.find()) {
-      other(search.group());
+  /** Takes the names or the amount that may begin at an offset. */
+  private void readOther(char[] text, int at, int to, char before) {
+    char c = text[at];
+    if (isDigit(c) && !isDigit(before) && before != '.') {
+      int amount = amountEnd(text, at, to);
+      if (amount > 0) {
+        other(new String(text, at, amount - at));
+      }
+    } else if (isLetter(c) && !isLetter(before)) {
+      readNames(text, at, to);
     }
   }
 
-  /** An amount begins with the first of some digits. */
-  private void collectAmounts(String text) {
-    TextPattern.Search amount = AMOUNT.search(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.charAt(i))
-          && (i == 0 || !isDigit(text.charAt(i - 1)))
-          && amount.startsAt(i)) {
-        other(amount.group());
+  /** Names such as OA or WPS are rare words as well; letters without end are several. */
+  private void readNames(char[] text, int from, int to) {
+    int start = from;
+    for (int i = from; i < to && isLetter(text[i]); i++) {
+      boolean last = i + 1 == to || !isLetter(text[i + 1]);
+      if (last || i + 1 - start == LONGEST_NAME) {
+        if (i > start) {
+          other(new String(text, start, i + 1 - start));
+        }
+        start = i + 1;
       }
     }
+  }
+
+  /**
+   * Where an amount that is named again (27户, 40元) ends with its unit: two digits or more, or a
+   * decimal; 0 for a common length of time and what is no amount.
+   */
+  private static int amountEnd(char[] text, int from, int to) {
+    int end = digitsEnd(text, from, to);
+    int digits = end - from;
+    if (digits > MOST_DIGITS) {
+      return 0;
+    }
+    if (end < to && text[end] == '.') {
+      int point = end;
+      end = digitsEnd(text, point + 1, to);
+      int decimals = end - point - 1;
+      return decimals > 0 && decimals <= MOST_DECIMALS ? unitEnd(text, end, to) : 0;
+    }
+    return digits > 1 ? unitEnd(text, end, to) : 0;
+  }
+
+  private static int unitEnd(char[] text, int at, int to) {
+    if (at == to || UNITS_OF_TIME.indexOf(text[at]) >= 0) {
+      return 0;
+    }
+    int unit = Character.codePointAt(text, at, to);
+    return UnicodeScript.of(unit) == UnicodeScript.HAN ? at + Character.charCount(unit) : 0;
+  }
+
+  private static int digitsEnd(char[] text, int from, int to) {
+    int end = from;
+    while (end < to && isDigit(text[end])) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   private void other(String word) {
@@ -121,14 +163,16 @@ final class RareWords {
 
   /** Single characters for looking them up fast. Immutable. */
   static final class Exclusions {
+    private final CharacterSet may;
     private final BitSet set = new BitSet();
 
     Exclusions(String all) {
+      may = CharacterSet.of(all);
       all.chars().forEach(set::set);
     }
 
     boolean have(char c) {
-      return set.get(c);
+      return may.mayHave(c) && set.get(c);
     }
   }
 }

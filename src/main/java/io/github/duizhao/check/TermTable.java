@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * Words of one or several lists, as a tree of their characters that is entered by the first two: at
  * most places of a text a look at one bit tells that no word starts there. Immutable.
  *
- * <p>The tree lies in one array, so that a walk down touches little memory. A node has the number
- * of its children, the number of words that end there, the node of the longest word that these
- * begin with (0 if there is none), each word, and each child's character and place. A word is its
- * list, its length and its kind in one number.
+ * <p>The tree lies in one array, so that a walk down touches little memory. A node has in one
+ * number how many children it has and how many words end there, then the node of the longest word
+ * that these begin with (0 if there is none), each word, and each child's character and place. A
+ * word is its list, its length and its kind in one number.
  */
 final class TermTable {
 
@@ -38,10 +38,9 @@ final class TermTable {
   /** There are so many places for a pair of characters. */
   private static final int ROOM = 2;
 
-  private static final int CHILDREN = 0;
-  private static final int WORDS = 1;
-  private static final int SHORTER = 2;
-  private static final int FIRST_WORD = 3;
+  private static final int COUNTS = 0;
+  private static final int SHORTER = 1;
+  private static final int FIRST_WORD = 2;
 
   private final long[] hashes;
   private final int hashMask;
@@ -164,7 +163,8 @@ final class TermTable {
   }
 
   private void tell(int node, int at, Visitor visitor) {
-    for (int i = 0; i < tree[node + WORDS]; i++) {
+    int words = words(tree[node]);
+    for (int i = 0; i < words; i++) {
       visitor.found(tree[node + FIRST_WORD + i], at);
     }
   }
@@ -182,7 +182,7 @@ final class TermTable {
     int node = pairNode(text[offset], text[offset + 1]);
     int deepest = 0;
     for (int i = offset + 2; node > 0; i++) {
-      deepest = tree[node + WORDS] > 0 ? node : deepest;
+      deepest = words(tree[node]) > 0 ? node : deepest;
       node = i < to ? child(node, text[i]) : 0;
     }
     return deepest;
@@ -201,13 +201,22 @@ final class TermTable {
   }
 
   private int child(int node, char label) {
-    int at = node + FIRST_WORD + tree[node + WORDS];
-    for (int end = at + 2 * tree[node + CHILDREN]; at < end; at += 2) {
+    int counts = tree[node];
+    int at = node + FIRST_WORD + words(counts);
+    for (int end = at + 2 * children(counts); at < end; at += 2) {
       if (tree[at] == label) {
         return tree[at + 1];
       }
     }
     return 0;
+  }
+
+  private static int words(int counts) {
+    return counts & 0xFFFF;
+  }
+
+  private static int children(int counts) {
+    return counts >>> 16;
   }
 
   /** Is told of words. */
@@ -245,8 +254,7 @@ final class TermTable {
         cells = Arrays.copyOf(cells, 2 * cells.length);
       }
       int at = branch.place;
-      cells[at + CHILDREN] = branch.children.size();
-      cells[at + WORDS] = branch.words.size();
+      cells[at + COUNTS] = branch.children.size() << 16 | branch.words.size();
       cells[at + SHORTER] = branch.shorter == null ? 0 : branch.shorter.place;
       at += FIRST_WORD;
       for (int word : branch.words) {

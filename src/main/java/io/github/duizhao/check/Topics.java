@@ -49,11 +49,15 @@ final class Topics {
   /** By topic, in the order of the file. */
   private final double[] weights;
 
+  /** The topics that weigh something. */
+  private final int[] told;
+
   private final RareWords rareWords;
   private final boolean clear;
 
   private Topics(double[] weights, RareWords rareWords, boolean clear) {
     this.weights = weights;
+    this.told = told(weights);
     this.rareWords = rareWords;
     this.clear = clear;
   }
@@ -64,13 +68,13 @@ final class Topics {
    * @param characters the characters of the text that it stands in
    */
   static Topics of(Item item, Snapshot snapshot, char[] characters) {
-    String text = snapshot.quote(item.span());
-    char[] plain = text.toCharArray();
-    Words words = new Words(item.span().start(), plain);
-    WORDS.scan(characters, item.span().start(), item.span().end(), words);
-    char[] heading = (item.heading().isEmpty() ? lead(text) : item.heading()).toCharArray();
-    Words inHeading = new Words(0, heading);
-    WORDS.scan(heading.clone(), inHeading);
+    int start = item.span().start();
+    char[] plain = Arrays.copyOfRange(characters, start, item.span().end());
+    Words words = new Words(start, plain);
+    WORDS.scan(characters, start, item.span().end(), words);
+    String heading = item.heading().isEmpty() ? lead(snapshot.quote(item.span())) : item.heading();
+    Words inHeading = new Words(0, heading.toCharArray());
+    WORDS.scan(heading.toCharArray(), inHeading);
     double[] weights = new double[words.counts.length];
     for (int topic = 0; topic < weights.length; topic++) {
       int count = Math.min(MOST_COUNTED, words.counts[topic]);
@@ -80,13 +84,25 @@ final class Topics {
               : count * (LEXICON.topics().get(topic).specific() ? SPECIFIC : BROAD);
     }
     boolean clear = item.aspect().isPresent() || inHeading.any;
-    return new Topics(weights, new RareWords(text, plain, FUNCTION_CHARACTERS), clear);
+    return new Topics(weights, new RareWords(characters, start, plain, FUNCTION_CHARACTERS), clear);
+  }
+
+  private static int[] told(double[] weights) {
+    int[] told = new int[weights.length];
+    int count = 0;
+    for (int topic = 0; topic < weights.length; topic++) {
+      if (weights[topic] > 0) {
+        told[count] = topic;
+        count++;
+      }
+    }
+    return Arrays.copyOf(told, count);
   }
 
   /** How near two items are: the sum over shared topics, 0 for none. */
   double nearness(Topics other) {
     double sum = 0;
-    for (int topic = 0; topic < weights.length; topic++) {
+    for (int topic : told) {
       sum += weights[topic] * other.weights[topic];
     }
     return sum;

@@ -64,10 +64,10 @@ final class GenreTest {
     double score = title.sum(in(remark.matcher(heading).replaceFirst(""), title.bits()));
     score += opening.sum(in(first, opening.bits()));
     char[] characters = all.toCharArray();
-    Tally tally = new Tally();
+    Tally tally = new Tally(to - from);
     long wanted = text.bits() | words.bits() | persons | teams;
     patterns.scan(all, characters, from, to, wanted, tally);
-    score += text.sum(tally.seen) + voice(tally, Characters.countVisible(characters, from, to));
+    score += text.sum(tally.seen) + voice(tally, characters, from, to);
     boolean said = (tally.seen & words.bits()) != 0 || patterns.anyIn(heading, words.bits());
     score += said ? 0 : words.sum(words.bits());
     for (Map.Entry<Role, Double> entry : roles.entrySet()) {
@@ -87,9 +87,13 @@ final class GenreTest {
     return false;
   }
 
-  private double voice(Tally tally, int characters) {
-    int visible = Math.max(1, characters);
-    if (1000.0 * tally.persons / visible >= content.person().perThousand()) {
+  private double voice(Tally tally, char[] characters, int from, int to) {
+    // Often enough for all characters is often enough for those that are visible.
+    if (tally.persons > 0 && speaksOfPerson(tally.persons, to - from)) {
+      return content.person().weight();
+    }
+    int visible = Math.max(1, Characters.countVisible(characters, from, to));
+    if (speaksOfPerson(tally.persons, visible)) {
       return content.person().weight();
     }
     if (1000.0 * tally.teams / visible >= content.team().perThousand()) {
@@ -98,8 +102,13 @@ final class GenreTest {
     return visible >= content.impersonal().from() ? content.impersonal().weight() : 0;
   }
 
+  /** Whether persons are named so often that it does not matter what else is named. */
+  private boolean speaksOfPerson(int persons, int characters) {
+    return 1000.0 * persons / characters >= content.person().perThousand();
+  }
+
   private long in(String text, long wanted) {
-    Tally tally = new Tally();
+    Tally tally = new Tally(text.length());
     patterns.scan(text, text.toCharArray(), 0, text.length(), wanted, tally);
     return tally.seen;
   }
@@ -118,9 +127,15 @@ final class GenreTest {
 
   /** What was seen in a text: which signs, and how often it speaks of whom. */
   private final class Tally implements PatternSet.Visitor {
+    private final int characters;
     private long seen;
     private int persons;
     private int teams;
+
+    /** For a text of at most so many characters. */
+    private Tally(int characters) {
+      this.characters = characters;
+    }
 
     @Override
     public long found(long bit) {
@@ -129,6 +144,9 @@ final class GenreTest {
       persons += person ? 1 : 0;
       teams += team ? 1 : 0;
       seen |= bit;
+      if (person && speaksOfPerson(persons, characters)) {
+        return ~(GenreTest.this.persons | GenreTest.this.teams);
+      }
       return person || team ? PatternSet.ALL : ~bit;
     }
   }

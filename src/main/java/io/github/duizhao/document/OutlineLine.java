@@ -44,7 +44,7 @@ record OutlineLine(
 
   /** Where its words begin: its number is before that. */
   int start() {
-    return heading.map(h -> h.span().start()).orElseGet(block::wordStart);
+    return heading.isPresent() ? heading.get().span().start() : block.wordStart();
   }
 
   /** The same as a numbered point that is no heading. */

@@ -18,7 +18,7 @@ public final class ParagraphNumbers {
   /** Reads the numbers of a text. */
   public static ParagraphNumbers of(Snapshot snapshot) {
     List<Numbering> numbers = new ArrayList<>();
-    for (Block block : BlockFinder.find(snapshot)) {
+    for (Block block : snapshot.blocks()) {
       if (!block.blank()) {
         NumberingParser.parse(block).map(LineNumber::numbering).ifPresent(numbers::add);
       }

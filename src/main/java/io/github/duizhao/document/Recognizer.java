@@ -22,7 +22,7 @@ public final class Recognizer {
    * @param own headings that are told beside the usual ones
    */
   public Statement recognize(Snapshot snapshot, OwnHeadings own) {
-    List<Block> all = BlockFinder.find(snapshot);
+    List<Block> all = snapshot.blocks();
     TitleBlock title = TitleFinder.find(all, own);
     int end = SignatureFinder.find(all, title.bodyFrom());
     List<OutlineLine> lines =

@@ -15,6 +15,9 @@ public final class Snapshot {
 
   private final Optional<DocumentLayout> layout;
 
+  /** Found when first asked for; threads that meet here find the same. */
+  private volatile List<Block> blocks;
+
   private Snapshot(String text, List<Paragraph> paragraphs, Optional<DocumentLayout> layout) {
     this.text = text;
     this.paragraphs = List.copyOf(paragraphs);
@@ -58,6 +61,16 @@ public final class Snapshot {
   /** The paragraphs in order, at least one. */
   public List<Paragraph> paragraphs() {
     return paragraphs;
+  }
+
+  /** The paragraphs that its writer meant. */
+  List<Block> blocks() {
+    List<Block> known = blocks;
+    if (known == null) {
+      known = List.copyOf(BlockFinder.find(this));
+      blocks = known;
+    }
+    return known;
   }
 
   /** How the document looks; plain text has no look, and a look is not read every time. */

@@ -1,8 +1,9 @@
 package io.github.duizhao.document;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What was recognised in a snapshot.
@@ -32,23 +33,44 @@ public record Statement(
 
   /** The sections that have a role, as their first or among the others. */
   public List<Section> sections(Role role) {
-    return sections.stream().filter(section -> section.has(role)).toList();
+    List<Section> having = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.has(role)) {
+        having.add(section);
+      }
+    }
+    return Collections.unmodifiableList(having);
   }
 
   /** Whether a part with the role is there. */
   public boolean has(Role role) {
-    return sections.stream().anyMatch(section -> section.has(role));
+    for (Section section : sections) {
+      if (section.has(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The items of all sections whose first role it is, in text order. */
   public List<Item> items(Role role) {
-    return itemsOf(role).toList();
-  }
-
-  private Stream<Item> itemsOf(Role role) {
-    return sections.stream()
-        .filter(section -> section.role() == role)
-        .flatMap(section -> section.items().stream());
+    List<Item> first = List.of();
+    List<Item> all = null;
+    for (Section section : sections) {
+      if (section.role() != role || section.items().isEmpty()) {
+        continue;
+      }
+      if (all != null) {
+        all.addAll(section.items());
+      } else if (first.isEmpty()) {
+        // Mostly there is one such part, and nothing to copy.
+        first = section.items();
+      } else {
+        all = new ArrayList<>(first);
+        all.addAll(section.items());
+      }
+    }
+    return all == null ? first : Collections.unmodifiableList(all);
   }
 
   /** The section at an offset of the text; its end counts as inside. */

@@ -116,10 +116,18 @@ final class Announcements {
       Paragraph paragraph, List<Numbering> next, Statement statement) {
     int listStart = next.get(0).span().start();
     // 四个方面 in the opening are those of the campaign, not the parts of the text.
-    return beginsPart(listStart, statement)
-            || Characters.countVisible(statement.snapshot().text(), paragraph.end(), listStart) > 0
+    return !isBlank(statement.snapshot().text(), paragraph.end(), listStart)
+            || beginsPart(listStart, statement)
         ? OptionalInt.empty()
         : OptionalInt.of(siblings(next, statement));
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    int i = from;
+    while (i < to && !Characters.isVisible(text.charAt(i))) {
+      i++;
+    }
+    return i == to;
   }
 
   private static boolean beginsPart(int offset, Statement statement) {

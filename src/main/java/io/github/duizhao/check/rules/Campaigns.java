@@ -7,6 +7,7 @@ import io.github.duizhao.document.Heading;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ final class Campaigns {
       JsonResource.read(Campaigns.class, "campaigns.json", Lexicon.class);
   private static final TermFinder CUES = new TermFinder(LEXICON.cues());
   private static final TermFinder PAST = new TermFinder(LEXICON.past());
+
+  /** The aspects of all: most headings have none of them. */
+  private static final TermFinder ASPECTS =
+      new TermFinder(
+          LEXICON.campaigns().stream().flatMap(campaign -> campaign.aspects().stream()).toList());
 
   /** Of later years nothing is known; names such as 五个带头 come again with other aspects. */
   private static final int LATEST =
@@ -91,11 +97,12 @@ final class Campaigns {
     List<Span> titles = context.statement().title().map(List::of).orElse(List.of());
     List<Span> openings =
         context.statement().sections(Role.PREAMBLE).stream().map(Section::span).toList();
+    List<Heading> headings = headings();
     for (Campaign campaign : misfits) {
       Optional<Span> place =
           named(campaign, titles, true)
               .or(() -> named(campaign, openings, false))
-              .or(() -> headed(campaign));
+              .or(() -> headed(campaign, headings));
       if (place.isPresent()) {
         return Optional.of(
             new Misfit(place.get(), campaign.names().get(0), isOfOtherMeeting(campaign)));
@@ -125,27 +132,33 @@ final class Campaigns {
     return CUES.in(before) && !PAST.in(text.substring(clause.start(), clause.end()));
   }
 
-  /** Where the headings of the problems follow its list of aspects. */
-  private Optional<Span> headed(Campaign campaign) {
-    if (campaign.aspects().isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<Span> first = Optional.empty();
-    int found = 0;
+  /** The headings of problems that name an aspect of any campaign. */
+  private List<Heading> headings() {
+    List<Heading> headings = new ArrayList<>();
     for (Heading heading : context.statement().headings()) {
-      boolean ofProblem =
-          campaign.follows(heading.title())
-              && context
-                  .statement()
-                  .sectionAt(heading.span().start())
-                  .filter(section -> section.has(Role.PROBLEMS))
-                  .isPresent();
-      if (ofProblem) {
-        found++;
-        first = first.or(() -> Optional.of(heading.span()));
+      if (ASPECTS.in(heading.title())
+          && context
+              .statement()
+              .sectionAt(heading.span().start())
+              .filter(section -> section.has(Role.PROBLEMS))
+              .isPresent()) {
+        headings.add(heading);
       }
     }
-    return found >= ENOUGH ? first : Optional.empty();
+    return headings;
+  }
+
+  /** Where the headings of the problems follow its list of aspects. */
+  private static Optional<Span> headed(Campaign campaign, List<Heading> headings) {
+    Span first = null;
+    int found = 0;
+    for (Heading heading : headings) {
+      if (campaign.follows(heading.title())) {
+        found++;
+        first = first == null ? heading.span() : first;
+      }
+    }
+    return found >= ENOUGH ? Optional.ofNullable(first) : Optional.empty();
   }
 
   /**

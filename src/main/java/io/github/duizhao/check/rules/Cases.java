@@ -53,11 +53,12 @@ final class Cases {
 
   /** Whether the text of a problem has a case, or says that there is no such problem. */
   static boolean in(String text) {
-    return Quantities.in(text)
+    String plain = FixedNames.blanked(text);
+    return Quantities.inPlain(plain)
         || TITLE.in(text)
         || TIMES.in(text)
         || NONE_FOUND.in(text)
-        || SPEECH.in(FixedNames.blanked(text))
+        || SPEECH.in(plain)
         || PERSON.in(text)
         || hasExample(text)
         || (MATTER_END.in(text) && namesMatter(text))

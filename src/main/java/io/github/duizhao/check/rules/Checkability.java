@@ -44,7 +44,7 @@ final class Checkability {
   /** Whether a text has a number, a cadence, a deadline, or a named product or check. */
   static boolean isConcrete(String text) {
     String plain = BARE_YEAR.blanked(FixedNames.blanked(text));
-    return Quantities.in(plain)
+    return Quantities.inPlain(plain)
         || SIGNS.in(plain)
         || CADENCES.in(plain)
         || EVERY.in(plain)

@@ -1,15 +1,14 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.TextPattern;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Paragraphs that start with what may be a number or a date or a decimal: 1.3月的党课. They fill a gap
@@ -23,21 +22,31 @@ final class DoubtfulNumbers {
   private DoubtfulNumbers() {}
 
   /** Those of a text, in text order, without what was read as a number. */
-  static Deque<Numbering> of(Snapshot snapshot, List<Numbering> numbers) {
-    Set<Integer> known = new HashSet<>();
-    numbers.forEach(number -> known.add(number.span().start()));
+  static Deque<Numbering> of(Snapshot snapshot, ParagraphNumbers numbers) {
     Deque<Numbering> doubtful = new ArrayDeque<>();
     for (Paragraph paragraph : snapshot.paragraphs()) {
-      if (!START.startsAt(paragraph.text(), 0)) {
+      if (!startsWithDigit(paragraph.text())) {
         continue;
       }
       TextPattern.Search start = START.search(paragraph.text());
-      if (start.find() && !known.contains(paragraph.start() + start.start(1))) {
-        int value = Integer.parseInt(start.group(1));
-        Span span = new Span(paragraph.start() + start.start(1), paragraph.start() + start.end());
-        doubtful.add(new Numbering(Numbering.Form.ARABIC, value, span));
+      if (start.startsAt(0)) {
+        int at = paragraph.start() + start.start(1);
+        if (numbers.in(new Span(at, at + 1)).isEmpty()) {
+          int value = Integer.parseInt(start.group(1));
+          Span span = new Span(at, paragraph.start() + start.end());
+          doubtful.add(new Numbering(Numbering.Form.ARABIC, value, span));
+        }
       }
     }
     return doubtful;
+  }
+
+  /** The quick question: nearly all paragraphs start with something else. */
+  private static boolean startsWithDigit(String text) {
+    int i = 0;
+    while (i < text.length() && Characters.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
   }
 }

@@ -1,39 +1,59 @@
 package io.github.duizhao.check.rules;
 
+import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Numbering.Form;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * Numbers that go on with a list in another form: （一） （二） 3. A number that goes on with one of its
- * own form from anywhere above is none, and neither is 三、, which stands above all lists.
+ * own form from anywhere above is none, and neither is 三、, which stands above all lists. Found once
+ * for all rules.
  */
 final class MixedNumbers {
 
-  private MixedNumbers() {}
+  private final Map<Numbering, Numbering> mixed = new LinkedHashMap<>();
 
-  /** Such numbers, each with the one that it follows. */
-  static Map<Numbering, Numbering> of(List<Numbering> numbers) {
-    Map<Numbering, Numbering> mixed = new HashMap<>();
-    Map<Form, Set<Integer>> seen = new EnumMap<>(Form.class);
+  private MixedNumbers(CheckContext context) {
+    List<Numbering> numbers = context.numbers().all();
+    BitSet[] seen = new BitSet[Form.values().length];
     for (int i = 0; i < numbers.size(); i++) {
       Numbering number = numbers.get(i);
-      Set<Integer> own = seen.computeIfAbsent(number.form(), form -> new HashSet<>());
-      if (i > 0 && number.form() != Form.CHINESE && !number.automatic() && number.value() > 1) {
-        Numbering before = numbers.get(i - 1);
-        if (before.form() != number.form()
-            && before.value() == number.value() - 1
-            && !own.contains(number.value() - 1)) {
-          mixed.put(number, before);
-        }
+      int form = number.form().ordinal();
+      if (seen[form] == null) {
+        seen[form] = new BitSet();
       }
-      own.add(number.value());
+      if (i > 0 && goesOn(number, numbers.get(i - 1)) && !seen[form].get(number.value() - 1)) {
+        mixed.put(number, numbers.get(i - 1));
+      }
+      seen[form].set(number.value());
     }
-    return mixed;
+  }
+
+  private static boolean goesOn(Numbering number, Numbering before) {
+    return number.form() != Form.CHINESE
+        && !number.automatic()
+        && number.value() > 1
+        && before.form() != number.form()
+        && before.value() == number.value() - 1;
+  }
+
+  /** Those of the document. */
+  static MixedNumbers of(CheckContext context) {
+    return context.shared(MixedNumbers.class, MixedNumbers::new);
+  }
+
+  /** The number that such a number follows; null for any other. */
+  Numbering before(Numbering number) {
+    return mixed.isEmpty() ? null : mixed.get(number);
+  }
+
+  /** Tells of each such number and the one that it follows, in text order. */
+  void forEach(BiConsumer<Numbering, Numbering> visitor) {
+    mixed.forEach(visitor);
   }
 }

@@ -10,19 +10,19 @@ import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.rules.Enumeration.Mark;
 import io.github.duizhao.check.rules.NumberSequence.Fault;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Heading;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Numbering.Form;
+import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** A number that is skipped or used twice. */
 @RuleInfo(
@@ -59,15 +59,19 @@ import java.util.TreeSet;
     })
 public final class NumberingGap implements Rule {
 
+  private static final Form[] FORMS = Form.values();
+
   @Override
   public void check(CheckContext context, FindingSink sink) {
     String text = context.snapshot().text();
     List<Numbering> numbers = context.numbers().all();
-    Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), numbers);
+    Deque<Numbering> doubtful = DoubtfulNumbers.of(context.snapshot(), context.numbers());
     List<Span> places = numbers.stream().map(Numbering::span).toList();
     Renumbering renumbering = new Renumbering(text, places);
-    sequences(numbers, doubtful, unnumberedParts(context, numbers))
-        .forEach(sequence -> report(sequence, renumbering, text, sink));
+    BitSet parts = unnumberedParts(context, numbers);
+    for (NumberSequence sequence : sequences(context, doubtful, parts)) {
+      report(sequence, renumbering, text, sink);
+    }
     Enumeration marks = Enumeration.of(context);
     int start = 0;
     for (Numbering number : numbers) {
@@ -82,24 +86,25 @@ public final class NumberingGap implements Rule {
    * where it goes on instead (1. 2. under one heading, 3. under the next), that is right too.
    */
   private static List<NumberSequence> sequences(
-      List<Numbering> numbers, Deque<Numbering> doubtful, Deque<Integer> parts) {
+      CheckContext context, Deque<Numbering> doubtful, BitSet parts) {
     List<NumberSequence> all = new ArrayList<>();
     Map<Form, NumberSequence> open = new EnumMap<>(Form.class);
     Map<Form, NumberSequence> left = new EnumMap<>(Form.class);
-    Map<Numbering, Numbering> mixed = MixedNumbers.of(numbers);
-    for (Numbering number : numbers) {
+    MixedNumbers mixed = MixedNumbers.of(context);
+    int part = parts.nextSetBit(0);
+    for (Numbering number : context.numbers().all()) {
       // A number in the wrong form is another rule's; its list goes on after it.
-      Numbering before = mixed.get(number);
+      Numbering before = mixed.before(number);
       if (before != null && open.containsKey(before.form())) {
         open.get(before.form()).allow(number.value());
         continue;
       }
-      while (!parts.isEmpty() && parts.peek() <= number.span().start()) {
-        parts.pop();
+      while (part >= 0 && part <= number.span().start()) {
+        part = parts.nextSetBit(part + 1);
         left.putAll(open);
         open.clear();
       }
-      for (Form form : Form.values()) {
+      for (Form form : FORMS) {
         if (form.level() > number.form().level() && open.containsKey(form)) {
           left.put(form, open.remove(form));
         }
@@ -126,12 +131,18 @@ public final class NumberingGap implements Rule {
   }
 
   /** Where parts and headings without a number begin: what is numbered in them starts anew. */
-  private static Deque<Integer> unnumberedParts(CheckContext context, List<Numbering> numbers) {
-    Set<Integer> starts = new TreeSet<>();
-    context.statement().sections().forEach(section -> starts.add(section.span().start()));
-    context.statement().headings().forEach(heading -> starts.add(heading.span().start()));
-    numbers.forEach(number -> starts.remove(number.span().start()));
-    return new ArrayDeque<>(starts);
+  private static BitSet unnumberedParts(CheckContext context, List<Numbering> numbers) {
+    BitSet starts = new BitSet(context.snapshot().text().length());
+    for (Section section : context.statement().sections()) {
+      starts.set(section.span().start());
+    }
+    for (Heading heading : context.statement().headings()) {
+      starts.set(heading.span().start());
+    }
+    for (Numbering number : numbers) {
+      starts.clear(number.span().start());
+    }
+    return starts;
   }
 
   private static void checkMarks(

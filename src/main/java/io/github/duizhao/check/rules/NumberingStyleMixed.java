@@ -74,7 +74,7 @@ public final class NumberingStyleMixed implements Rule {
     String text = context.snapshot().text();
     List<Numbering> numbers = context.numbers().all();
     checkSlips(text, numbers, sink);
-    checkMixed(text, numbers, sink);
+    checkMixed(text, MixedNumbers.of(context), sink);
     checkSkipped(text, numbers, sink);
   }
 
@@ -102,19 +102,18 @@ public final class NumberingStyleMixed implements Rule {
     }
   }
 
-  private static void checkMixed(String text, List<Numbering> numbers, FindingSink sink) {
-    MixedNumbers.of(numbers)
-        .forEach(
-            (number, before) -> {
-              if (!before.automatic()) {
-                sink.report(
-                    Characters.trim(text, number.span()),
-                    Message.of(
-                        "rule.numbering-style-mixed.message.mixed",
-                        quote(text, number.span()),
-                        quote(text, before.span())));
-              }
-            });
+  private static void checkMixed(String text, MixedNumbers mixed, FindingSink sink) {
+    mixed.forEach(
+        (number, before) -> {
+          if (!before.automatic()) {
+            sink.report(
+                Characters.trim(text, number.span()),
+                Message.of(
+                    "rule.numbering-style-mixed.message.mixed",
+                    quote(text, number.span()),
+                    quote(text, before.span())));
+          }
+        });
   }
 
   /** 1. right under 一、 is allowed; only where （一） stands there elsewhere, it is told. */

@@ -5,7 +5,7 @@ import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +22,9 @@ final class ProblemPoints {
 
   private final CheckContext context;
   private final KnownCases cases;
-  private final Map<Item, List<Span>> known = new HashMap<>();
+
+  /** By item itself: a record takes long to hash. */
+  private final Map<Item, List<Span>> known = new IdentityHashMap<>();
 
   private ProblemPoints(CheckContext context) {
     this.context = context;

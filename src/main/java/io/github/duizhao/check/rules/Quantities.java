@@ -38,7 +38,11 @@ final class Quantities {
 
   /** Whether there is a number with a unit, or a date with at least a month. */
   static boolean in(String text) {
-    String plain = FixedNames.blanked(text);
+    return inPlain(FixedNames.blanked(text));
+  }
+
+  /** As {@link #in}, in a text in which {@link FixedNames} are blanked out already. */
+  static boolean inPlain(String plain) {
     if (COUNT.in(plain) || DATE.in(plain)) {
       return true;
     }

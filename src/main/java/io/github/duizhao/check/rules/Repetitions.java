@@ -161,29 +161,28 @@ final class Repetitions {
   /** Which sentence had a hash first: open addressing, without objects for each entry. */
   private static final class OwnerTable {
 
-    private int[] hashes;
-
-    /** The numbers of the sentences, one more each: 0 is a free place. */
-    private int[] owners;
+    /**
+     * A hash, and behind it the number of its sentence, one more: 0 is a free place. Side by side,
+     * so that they are fetched from memory together.
+     */
+    private int[] entries;
 
     private int size;
 
     private OwnerTable(int expected) {
-      int room = Integer.highestOneBit(Math.max(16, expected)) << 1;
-      hashes = new int[room];
-      owners = new int[room];
+      entries = new int[4 * Integer.highestOneBit(Math.max(16, expected))];
     }
 
     /** The sentence that a hash belongs to; the asking one if it is new. */
     private int ownerOf(int hash, int asking) {
       int slot = slot(hash);
-      if (owners[slot] > 0) {
-        return owners[slot] - 1;
+      if (entries[slot + 1] > 0) {
+        return entries[slot + 1] - 1;
       }
-      hashes[slot] = hash;
-      owners[slot] = asking + 1;
+      entries[slot] = hash;
+      entries[slot + 1] = asking + 1;
       size++;
-      if (2 * size > hashes.length) {
+      if (4 * size > entries.length) {
         grow();
       }
       return asking;
@@ -191,23 +190,22 @@ final class Repetitions {
 
     /** Where a hash stands or would stand. */
     private int slot(int hash) {
-      int slot = hash & (hashes.length - 1);
-      while (owners[slot] > 0 && hashes[slot] != hash) {
-        slot = (slot + 1) & (hashes.length - 1);
+      int last = entries.length - 1;
+      int slot = 2 * hash & last;
+      while (entries[slot + 1] > 0 && entries[slot] != hash) {
+        slot = (slot + 2) & last;
       }
       return slot;
     }
 
     private void grow() {
-      int[] oldHashes = hashes;
-      int[] oldOwners = owners;
-      hashes = new int[2 * oldHashes.length];
-      owners = new int[hashes.length];
-      for (int i = 0; i < oldHashes.length; i++) {
-        if (oldOwners[i] > 0) {
-          int slot = slot(oldHashes[i]);
-          hashes[slot] = oldHashes[i];
-          owners[slot] = oldOwners[i];
+      int[] old = entries;
+      entries = new int[2 * old.length];
+      for (int i = 0; i < old.length; i += 2) {
+        if (old[i + 1] > 0) {
+          int slot = slot(old[i]);
+          entries[slot] = old[i];
+          entries[slot + 1] = old[i + 1];
         }
       }
     }
