@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Role;
@@ -163,7 +164,8 @@ class TemplateLibraryTest {
   }
 
   private static JsonSchema schema(String name) throws IOException {
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text(name));
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(SchemaLocation.of("classpath:io/github/duizhao/template/" + name));
   }
 
   private static String text(String name) throws IOException {

@@ -10,6 +10,7 @@ import com.google.gson.JsonPrimitive;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Rules;
@@ -224,6 +225,6 @@ class TemplateSchemaTest {
 
   private static JsonSchema schema(String name) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(JsonResource.text(TemplateLibrary.class, name));
+        .getSchema(SchemaLocation.of("classpath:io/github/duizhao/template/" + name));
   }
 }
