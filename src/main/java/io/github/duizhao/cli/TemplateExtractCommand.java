@@ -6,10 +6,12 @@ import io.github.duizhao.document.Statement;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.DraftWriter;
 import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.Schemas;
 import io.github.duizhao.template.TemplateExtractor;
 import io.github.duizhao.template.TemplateFault;
 import io.github.duizhao.template.TemplateResolver;
 import io.github.duizhao.template.TemplateSource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +52,20 @@ final class TemplateExtractCommand implements Callable<Integer> {
       throw Failure.unreadable(Message.of("cli.extract.faulty", document.toString()));
     }
     AtomicFile.write(output, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
+    writeSchemas();
     return ExitStatus.OK;
+  }
+
+  /** An editor finds them beside the template; it is good without them. */
+  private void writeSchemas() {
+    if (!Files.isRegularFile(output)) {
+      return;
+    }
+    try {
+      Schemas.writeTo(output.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      console.say("cli.extract.schemas", output.toAbsolutePath().getParent().toString());
+    }
   }
 
   private Snapshot read() throws Failure {

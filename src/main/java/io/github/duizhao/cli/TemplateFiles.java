@@ -3,8 +3,10 @@ package io.github.duizhao.cli;
 import io.github.duizhao.template.FolderStatus;
 import io.github.duizhao.template.FoldersReading;
 import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.TemplateFault;
 import io.github.duizhao.template.TemplateFolder;
 import io.github.duizhao.template.TemplateFolders;
+import io.github.duizhao.template.TemplatePackage;
 import io.github.duizhao.template.TemplateSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,15 +30,42 @@ final class TemplateFiles {
   private TemplateFiles() {}
 
   /**
-   * The files at some paths: a file as it is named, a folder with all {@code .json} files in it and
-   * in its folders, by name. Each is taken once.
+   * The texts of the files at some paths, and what cannot be read.
+   *
+   * @param paths files and packages as they are named, and folders with all that is in them and in
+   *     their folders
+   * @throws Failure if a path cannot be read
    */
-  static List<Path> find(List<Path> paths) throws Failure {
+  static FoldersReading at(List<Path> paths) throws Failure {
+    List<TemplateSource> sources = new ArrayList<>();
+    List<TemplateFault> faults = new ArrayList<>();
+    for (Path file : find(paths)) {
+      if (TemplatePackage.isPackage(file)) {
+        FoldersReading inside = readPackage(file);
+        sources.addAll(inside.sources());
+        faults.addAll(inside.faults());
+      } else {
+        sources.add(read(Layer.ORGANISATION, file));
+      }
+    }
+    return new FoldersReading(sources, faults, List.of());
+  }
+
+  private static FoldersReading readPackage(Path file) throws Failure {
+    try {
+      return TemplatePackage.read(Layer.ORGANISATION, file);
+    } catch (IOException e) {
+      throw Failure.usage("cli.template.unreadable", file.toString());
+    }
+  }
+
+  /** A file as it is named, a folder with what is in it, by name. Each is taken once. */
+  private static List<Path> find(List<Path> paths) throws Failure {
     Set<Path> files = new LinkedHashSet<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         files.addAll(inFolder(path));
-      } else {
+      } else if (!isSchema(path)) {
         files.add(path);
       }
     }
@@ -44,7 +73,7 @@ final class TemplateFiles {
   }
 
   /** The files in a folder and its folders. */
-  static List<Path> inFolder(Path folder) throws Failure {
+  private static List<Path> inFolder(Path folder) throws Failure {
     if (!Files.isDirectory(folder)) {
       throw Failure.usage("cli.template.folder", folder.toString());
     }
@@ -58,10 +87,15 @@ final class TemplateFiles {
 
   private static boolean isTemplateFile(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json")
-        && !name.endsWith(".schema.json")
+    return (name.endsWith(".json") || TemplatePackage.isPackage(path))
+        && !isSchema(path)
         && !name.startsWith(".")
         && Files.isRegularFile(path);
+  }
+
+  /** Schemas lie beside the templates for editors. */
+  private static boolean isSchema(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".schema.json");
   }
 
   /** The text of a file. */

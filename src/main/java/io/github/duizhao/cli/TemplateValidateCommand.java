@@ -1,15 +1,16 @@
 package io.github.duizhao.cli;
 
 import com.google.gson.stream.JsonWriter;
-import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.FoldersReading;
 import io.github.duizhao.template.TemplateFault;
 import io.github.duizhao.template.TemplateResolver;
-import io.github.duizhao.template.TemplateSource;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -34,20 +35,21 @@ final class TemplateValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
-    List<TemplateSource> sources = new ArrayList<>();
-    for (Path file : TemplateFiles.find(paths)) {
-      sources.add(TemplateFiles.read(Layer.ORGANISATION, file));
-    }
-    if (sources.isEmpty()) {
+    FoldersReading reading = TemplateFiles.at(paths);
+    List<TemplateFault> faults = new ArrayList<>(reading.faults());
+    faults.addAll(TemplateResolver.resolve(reading.sources()).faults());
+    Set<String> files = new LinkedHashSet<>();
+    reading.sources().forEach(source -> files.add(source.name()));
+    faults.forEach(fault -> files.add(fault.file()));
+    if (files.isEmpty()) {
       String named = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
       throw Failure.usage("cli.template.none", named);
     }
-    List<TemplateFault> faults = TemplateResolver.resolve(sources).faults();
     ResultOutput.text(
         console,
         out -> {
           if (format == DataFormat.JSON) {
-            json(sources, faults, out);
+            json(files, faults, out);
           } else {
             for (TemplateFault fault : faults) {
               out.write(FaultLines.of(fault, console.messages()) + "\n");
@@ -57,23 +59,23 @@ final class TemplateValidateCommand implements Callable<Integer> {
     if (format == DataFormat.TEXT) {
       console.say(
           faults.isEmpty() ? "cli.template.sound" : "cli.template.faults",
-          sources.size(),
+          files.size(),
           faults.size());
     }
     return faults.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
   }
 
-  private void json(List<TemplateSource> sources, List<TemplateFault> faults, Writer out)
+  private void json(Set<String> files, List<TemplateFault> faults, Writer out)
       throws IOException {
     JsonWriter json = Json.writer(out);
     json.beginObject();
     json.name("files").beginArray();
-    for (TemplateSource source : sources) {
+    for (String file : files) {
       json.beginObject();
-      json.name("path").value(source.name());
+      json.name("path").value(file);
       json.name("faults").beginArray();
       for (TemplateFault fault : faults) {
-        if (fault.file().equals(source.name())) {
+        if (fault.file().equals(file)) {
           fault(fault, json);
         }
       }

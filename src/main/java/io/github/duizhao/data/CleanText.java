@@ -24,9 +24,14 @@ public final class CleanText {
     return -1;
   }
 
-  /** Most of all text: printable ASCII, ideographs and their punctuation. */
-  private static boolean isUsual(char c) {
-    return (c >= ' ' && c <= '~') || (c >= '\u3000' && c <= '\u9FFF');
+  /**
+   * Most of all text: printable ASCII, ideographs, their punctuation, dashes and quotation marks.
+   */
+  static boolean isUsual(char c) {
+    return (c >= '\u3000' && c <= '\u9FFF')
+        || (c >= ' ' && c <= '~')
+        || (c >= '\uFF01' && c <= '\uFFEF')
+        || (c >= '\u2010' && c <= '\u2027');
   }
 
   /**

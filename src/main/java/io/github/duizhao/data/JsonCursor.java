@@ -18,6 +18,10 @@ final class JsonCursor {
   }
 
   private final String text;
+
+  /** The same: an array is read faster than a text of two widths. */
+  private final char[] chars;
+
   private final JsonFaults faults;
   private int at;
   private JsonNode parent;
@@ -25,6 +29,7 @@ final class JsonCursor {
 
   JsonCursor(String text, JsonFaults faults) {
     this.text = text;
+    this.chars = text.toCharArray();
     this.faults = faults;
   }
 
@@ -45,6 +50,11 @@ final class JsonCursor {
     return text;
   }
 
+  /** The characters of the text; not to be changed. */
+  char[] chars() {
+    return chars;
+  }
+
   int at() {
     return at;
   }
@@ -58,11 +68,11 @@ final class JsonCursor {
   }
 
   boolean atEnd() {
-    return at >= text.length();
+    return at >= chars.length;
   }
 
   char peek() {
-    return at < text.length() ? text.charAt(at) : END;
+    return at < chars.length ? chars[at] : END;
   }
 
   /** Says what is being read, for the path of faults. */
@@ -73,8 +83,11 @@ final class JsonCursor {
 
   /** Skips blanks, line ends, and comments, which JSON has not. */
   void blanks() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
+      if (c > ' ' && c != '/' && c != '\u00A0' && c != '\u3000') {
+        return;
+      }
       if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
         at++;
       } else if (c == '/' && (text.startsWith("//", at) || text.startsWith("/*", at))) {

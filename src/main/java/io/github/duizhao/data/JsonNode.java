@@ -28,6 +28,7 @@ public final class JsonNode {
   private final int start;
   private final Kind kind;
   private Object value;
+  private boolean usual;
 
   /**
    * A value.
@@ -51,6 +52,24 @@ public final class JsonNode {
   JsonNode holding(Object content) {
     this.value = content;
     return this;
+  }
+
+  JsonNode usual(boolean characters) {
+    this.usual = characters;
+    return this;
+  }
+
+  /** Its name in an object, null elsewhere. */
+  public String key() {
+    return key;
+  }
+
+  /**
+   * Whether a text is known to have no character that {@link CleanText} refuses; false where that
+   * is open.
+   */
+  public boolean isUsual() {
+    return usual;
   }
 
   /** What it is. */

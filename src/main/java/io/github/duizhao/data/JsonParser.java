@@ -3,9 +3,7 @@ package io.github.duizhao.data;
 import io.github.duizhao.data.JsonNode.Kind;
 import io.github.duizhao.message.Message;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,7 +78,9 @@ public final class JsonParser {
     }
     if (JsonStrings.isQuote(c)) {
       String text = strings.read();
-      return new JsonNode(parent, key, index, keyStart, start, Kind.TEXT).holding(text);
+      return new JsonNode(parent, key, index, keyStart, start, Kind.TEXT)
+          .holding(text)
+          .usual(strings.isUsual());
     }
     Object scalar = scalars.read();
     return new JsonNode(parent, key, index, keyStart, start, kind(scalar)).holding(scalar);
@@ -97,7 +97,7 @@ public final class JsonParser {
   }
 
   private JsonNode object(JsonNode node, int depth) {
-    Map<String, JsonNode> members = new LinkedHashMap<>(16);
+    JsonMembers members = new JsonMembers();
     node.holding(members);
     int open = in.at();
     in.skip();
@@ -109,7 +109,7 @@ public final class JsonParser {
       in.blanks();
       colon();
       JsonNode member = value(node, key, 0, keyStart, depth + 1);
-      if (members.putIfAbsent(key, member) != null) {
+      if (!members.add(member)) {
         in.fault(keyStart, node.path(key), Message.of("json.twice", Display.of(key)));
       }
     }

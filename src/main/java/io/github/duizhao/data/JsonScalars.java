@@ -12,6 +12,9 @@ final class JsonScalars {
   /** Longer numbers say nothing more. */
   private static final int LONGEST_NUMBER = 40;
 
+  /** Digits of most numbers in files. */
+  private static final int SHORT = 6;
+
   private final JsonCursor in;
   private final JsonStrings strings;
 
@@ -23,6 +26,10 @@ final class JsonScalars {
   /** A number, a flag, {@link #NULL}, or {@link #BAD} if there is none of them; that is told. */
   Object read() {
     int start = in.at();
+    Double small = small(in.chars(), start);
+    if (small != null) {
+      return small;
+    }
     String word = strings.word();
     return switch (word) {
       case "true" -> true;
@@ -31,6 +38,26 @@ final class JsonScalars {
       case "" -> nothing();
       default -> number(word, start);
     };
+  }
+
+  /** The whole number of few digits that stands here; null if something else does. */
+  private Double small(char[] chars, int start) {
+    int end = start;
+    int number = 0;
+    while (end < chars.length && chars[end] >= '0' && chars[end] <= '9') {
+      number = number * 10 + chars[end] - '0';
+      end++;
+      if (end - start > SHORT) {
+        return null;
+      }
+    }
+    boolean whole = end > start && (chars[start] != '0' || end == start + 1);
+    boolean ends = end < chars.length && !JsonStrings.isPartOfWord(chars[end]);
+    if (!whole || !ends) {
+      return null;
+    }
+    in.goTo(end);
+    return (double) number;
   }
 
   private Object number(String word, int start) {

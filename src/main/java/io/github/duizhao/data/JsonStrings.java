@@ -6,7 +6,19 @@ final class JsonStrings {
   /** Names of members; longer ones are in no schema. */
   private static final int LONGEST_KEY = 200;
 
+  /** Places for names that come again, a power of two. */
+  private static final int PLACES = 256;
+
+  /**
+   * Names of members that were read, each at the place that its characters give. All threads share
+   * them: whoever does not see another's name makes it again.
+   */
+  private static final String[] NAMES = new String[PLACES];
+
   private final JsonCursor in;
+
+  /** Whether the last text has nothing but usual characters. */
+  private boolean usual;
 
   JsonStrings(JsonCursor in) {
     this.in = in;
@@ -23,7 +35,10 @@ final class JsonStrings {
 
   /** The name of a member. */
   String key() {
-    String key;
+    String key = plainKey();
+    if (key != null) {
+      return key;
+    }
     if (isQuote(in.peek())) {
       key = read();
     } else {
@@ -43,6 +58,51 @@ final class JsonStrings {
     return key;
   }
 
+  /**
+   * A short name without escapes, or null; nothing is read then. The same few names stand in a file
+   * again and again, so each is made but once.
+   */
+  private String plainKey() {
+    char[] chars = in.chars();
+    int start = in.at() + 1;
+    if (in.peek() != '"') {
+      return null;
+    }
+    int hash = 0;
+    int most = Math.min(chars.length, start + LONGEST_KEY);
+    for (int i = start; i < most; i++) {
+      char c = chars[i];
+      if (c == '"') {
+        in.goTo(i + 1);
+        return name(chars, start, i - start, (hash ^ (hash >>> 8)) & (PLACES - 1));
+      }
+      if (c == '\\' || c < ' ') {
+        return null;
+      }
+      hash = 31 * hash + c;
+    }
+    return null;
+  }
+
+  private String name(char[] chars, int start, int length, int place) {
+    String known = NAMES[place];
+    if (known != null && known.length() == length && matches(known, chars, start)) {
+      return known;
+    }
+    String name = new String(chars, start, length);
+    NAMES[place] = name;
+    return name;
+  }
+
+  private static boolean matches(String name, char[] chars, int start) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) != chars[start + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Letters and the like that stand without quotation marks; "" if there are none. */
   String word() {
     String text = in.text();
@@ -55,8 +115,14 @@ final class JsonStrings {
     return text.substring(start, end);
   }
 
-  private static boolean isPartOfWord(char c) {
+  /** Whether a character goes on with a word. */
+  static boolean isPartOfWord(char c) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '$' || c == '.' || c == '+';
+  }
+
+  /** Whether the text that was read last has nothing but characters that no file is refused for. */
+  boolean isUsual() {
+    return usual;
   }
 
   /** The text that begins here. */
@@ -65,17 +131,20 @@ final class JsonStrings {
     if (quote != '"') {
       return wrongQuotes();
     }
-    String text = in.text();
+    char[] chars = in.chars();
     int start = in.at() + 1;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
+    usual = true;
+    for (int i = start; i < chars.length; i++) {
+      char c = chars[i];
       if (c == '"') {
         in.goTo(i + 1);
-        return text.substring(start, i);
+        return new String(chars, start, i - start);
       }
       if (c == '\\' || c < ' ') {
+        usual = false;
         return withEscapes(start, i);
       }
+      usual &= CleanText.isUsual(c);
     }
     throw in.stop("json.quote.open");
   }
@@ -147,6 +216,7 @@ final class JsonStrings {
   /** A text between quotation marks of another kind, which ends with one of any kind. */
   private String wrongQuotes() {
     in.fault("json.quotes");
+    usual = false;
     String text = in.text();
     int start = in.at() + 1;
     for (int i = start; i < text.length() && text.charAt(i) >= ' '; i++) {

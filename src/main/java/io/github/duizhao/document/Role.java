@@ -1,7 +1,10 @@
 package io.github.duizhao.document;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a part of a statement is for. The ids are stable: files and scripts name them. */
 public enum Role {
@@ -16,9 +19,14 @@ public enum Role {
   CLOSING,
   OTHER;
 
+  private static final Map<String, Role> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Role::id, role -> role));
+
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The id in files and in JSON, such as {@code prior_rectification}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** Whether every statement is expected to have it, whatever the template says. */
@@ -28,11 +36,6 @@ public enum Role {
 
   /** The role with an id, if there is one. */
   public static Optional<Role> ofId(String id) {
-    for (Role role : values()) {
-      if (role.id().equals(id)) {
-        return Optional.of(role);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 }

@@ -68,7 +68,7 @@ final class DeckSession implements TemplateStore.Watcher {
     this.layouts = new LayoutMemory(document);
     this.layout = new LayoutDesk(document, state, messages, layouts, this::template, this::check);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
-    this.measures = new MeasureDesk(document, state, messages, main, this::check);
+    this.measures = new MeasureDesk(document, state, messages, main, this::template, this::check);
     this.completer = new Completer(document, state, messages, this::afterCheck, this::check);
     this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
     readTemplates();

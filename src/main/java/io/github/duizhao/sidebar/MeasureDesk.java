@@ -6,10 +6,13 @@ import io.github.duizhao.check.Finding;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.MeasureChange;
+import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The part of a session that answers problems with measures. Main thread only; suggestions are
@@ -21,7 +24,12 @@ final class MeasureDesk {
   private final DeckState state;
   private final Messages messages;
   private final SuggestionRunner suggestions;
+  private final Supplier<Template> template;
   private final Runnable check;
+
+  /** What the template changed in the measures that are offered. */
+  private MeasureChange offered = MeasureChange.NONE;
+
   private boolean disposed;
 
   MeasureDesk(
@@ -29,11 +37,13 @@ final class MeasureDesk {
       DeckState state,
       Messages messages,
       MainThread main,
+      Supplier<Template> template,
       Runnable check) {
     this.document = document;
     this.state = state;
     this.messages = messages;
     this.suggestions = new SuggestionRunner(main);
+    this.template = template;
     this.check = check;
   }
 
@@ -95,6 +105,8 @@ final class MeasureDesk {
       state.suggestions = List.of();
       state.suggestion = -1;
     }
+    // Another template may have other measures for it.
+    state.problem.ifPresent(this::answer);
     followCaret();
   }
 
@@ -124,15 +136,21 @@ final class MeasureDesk {
   }
 
   private void answer(Item problem) {
-    boolean same = state.problem.equals(Optional.of(problem)) && !state.suggestions.isEmpty();
+    Template asking = template.get();
+    boolean same =
+        state.problem.equals(Optional.of(problem))
+            && !state.suggestions.isEmpty()
+            && offered.equals(asking.measures());
     state.problem = Optional.of(problem);
     if (same) {
       return;
     }
+    offered = asking.measures();
     state.measureNotice = Optional.empty();
     String words = state.result.orElseThrow().statement().snapshot().quote(problem.span());
     suggestions.start(
         words,
+        asking,
         found -> {
           if (!disposed) {
             state.suggestions = found;

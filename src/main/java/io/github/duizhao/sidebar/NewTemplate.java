@@ -5,6 +5,7 @@ import io.github.duizhao.document.Recognizer;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.Schemas;
 import io.github.duizhao.template.TemplateDraft;
 import io.github.duizhao.template.TemplateExtractor;
 import io.github.duizhao.template.TemplateFolder;
@@ -14,9 +15,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Makes a template from a document: reads it, and opens the form. Main thread only. */
 final class NewTemplate {
+
+  private static final Logger LOG = Logger.getLogger(NewTemplate.class.getName());
 
   /** One form at a time: two would write over each other. */
   private static Optional<TemplateFormDialog> open = Optional.empty();
@@ -88,12 +93,22 @@ final class NewTemplate {
     return folders;
   }
 
+  /** An editor finds them beside the template; it is good without them. */
+  private static void writeSchemas(Path folder) {
+    try {
+      Schemas.writeTo(folder);
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "no schemas beside the template", e);
+    }
+  }
+
   private void save(Path file, String json, boolean replace, TemplateFormController.Result result) {
     Workers.run(
         () -> {
           Optional<IOException> failure = Optional.empty();
           try {
             WholeFile.write(file, json, replace);
+            writeSchemas(file.getParent());
           } catch (IOException e) {
             failure = Optional.of(e);
           }

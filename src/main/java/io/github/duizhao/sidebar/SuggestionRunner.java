@@ -1,7 +1,10 @@
 package io.github.duizhao.sidebar;
 
+import io.github.duizhao.check.DepartmentMeasures;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.template.MeasureChange;
+import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.MainThread;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +22,23 @@ final class SuggestionRunner {
   private final MainThread main;
   private final AtomicLong newest = new AtomicLong();
 
+  /** The suggester that was used last; making one that a template changes takes a while. */
+  private volatile Optional<Made> made = Optional.empty();
+
   SuggestionRunner(MainThread main) {
     this.main = main;
   }
 
-  /** Looks for measures; {@code done} is called on the main thread. */
-  void start(String problem, Consumer<List<Suggestion>> done) {
+  /**
+   * Looks for measures among those of a template; {@code done} is called on the main thread.
+   *
+   * @param template whose changes to the measures count
+   */
+  void start(String problem, Template template, Consumer<List<Suggestion>> done) {
     long mine = newest.incrementAndGet();
     Workers.run(
         () -> {
-          List<Suggestion> found = find(problem);
+          List<Suggestion> found = find(problem, template);
           main.later(
               () -> {
                 if (newest.get() == mine) {
@@ -38,17 +48,29 @@ final class SuggestionRunner {
         });
   }
 
-  private static List<Suggestion> find(String problem) {
+  private List<Suggestion> find(String problem, Template template) {
     try {
-      return Suggester.builtIn().suggest(problem, Optional.empty(), OFFERED);
+      return suggester(template).suggest(problem, Optional.empty(), OFFERED);
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "a search for measures broke off", e);
       return List.of();
     }
   }
 
+  private Suggester suggester(Template template) {
+    MeasureChange change = template.measures();
+    Made last =
+        made.filter(one -> one.change().equals(change))
+            .orElseGet(() -> new Made(change, DepartmentMeasures.suggester(template)));
+    made = Optional.of(last);
+    return last.suggester();
+  }
+
   /** Forgets the search that is going on. */
   void cancel() {
     newest.incrementAndGet();
   }
+
+  /** A suggester and what it was made for. */
+  private record Made(MeasureChange change, Suggester suggester) {}
 }

@@ -2,7 +2,6 @@ package io.github.duizhao.template;
 
 import io.github.duizhao.data.JsonNode;
 import io.github.duizhao.template.TemplateSection.Length;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Objects;
 record Bounds(Integer min, Integer max, JsonNode node) {
 
   private static final int MOST = 100_000;
-  private static final List<String> KEYS = List.of("min", "max");
+  private static final Keys KEYS = Keys.of("min", "max");
 
   static Bounds read(JsonNode node, Values values) {
     return Fields.of(node, values, KEYS)

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 public final class DraftWriter {
 
   /** Where an editor finds the schema: beside the file. */
-  private static final String SCHEMA = "./template.schema.json";
+  private static final String SCHEMA = "template.schema.json";
 
   private static final List<String> KEYS =
       List.of(

@@ -25,18 +25,18 @@ final class Fields {
   }
 
   /** The members of a value; empty, and told, if it is no object. Unknown members are told. */
-  static Optional<Fields> of(JsonNode node, Values values, List<String> known) {
+  static Optional<Fields> of(JsonNode node, Values values, Keys known) {
     if (!values.is(node, Kind.OBJECT)) {
       return Optional.empty();
     }
     for (Map.Entry<String, JsonNode> member : node.members().entrySet()) {
-      if (!known.contains(member.getKey())) {
+      if (!known.has(member.getKey())) {
         values
             .faults()
             .fault(
                 member.getValue().keyStart(),
                 member.getValue().path(),
-                Nearest.unknown("template.fault.key", member.getKey(), known));
+                Nearest.unknown("template.fault.key", member.getKey(), known.list()));
       }
     }
     return Optional.of(new Fields(node, values));

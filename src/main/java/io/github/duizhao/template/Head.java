@@ -3,7 +3,6 @@ package io.github.duizhao.template;
 import io.github.duizhao.document.Actor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** What files of all kinds begin with. */
 final class Head {
@@ -21,7 +20,7 @@ final class Head {
   private Head() {}
 
   static Actor actor(String id) {
-    return Actor.valueOf(id.toUpperCase(Locale.ROOT));
+    return Actor.PERSONAL.id().equals(id) ? Actor.PERSONAL : Actor.TEAM;
   }
 
   /** The id of a file. */

@@ -32,9 +32,9 @@ record MeasuresFile(List<MeasureChange.Entry> add, List<String> remove) {
           "template.form.pattern");
 
   private static final List<String> TIMES = List.of("immediate", "deadline", "long-term");
-  private static final List<String> KEYS = List.of("add", "remove");
-  private static final List<String> ENTRY_KEYS =
-      List.of("id", "time", "problems", "signs", "keywords", "pattern", "examples");
+  private static final Keys KEYS = Keys.of("add", "remove");
+  private static final Keys ENTRY_KEYS =
+      Keys.of("id", "time", "problems", "signs", "keywords", "pattern", "examples");
 
   static MeasuresFile read(JsonNode node, Values values) {
     Set<String> seen = new HashSet<>();

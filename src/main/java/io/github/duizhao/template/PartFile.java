@@ -28,8 +28,8 @@ record PartFile(
   private static final int HEADING = 120;
   private static final int HINT = 400;
 
-  private static final List<String> KEYS =
-      List.of(
+  private static final Keys KEYS =
+      Keys.of(
           "role",
           "heading",
           "synonyms",
@@ -40,7 +40,7 @@ record PartFile(
           "subHeadings",
           "final",
           "remove");
-  private static final List<String> SUB_KEYS = List.of("heading", "hint");
+  private static final Keys SUB_KEYS = Keys.of("heading", "hint");
 
   /**
    * Reads a part.

@@ -29,8 +29,8 @@ record ProfileFile(
 
   private static final int MOST_WORDS = 2000;
 
-  private static final List<String> KEYS =
-      List.of(
+  private static final Keys KEYS =
+      Keys.of(
           "id",
           "year",
           "meeting",
@@ -42,9 +42,11 @@ record ProfileFile(
           "sectionLengths",
           "problemsAndCausesPercent",
           "people");
-  private static final List<String> FILE_KEYS =
-      Stream.concat(Stream.of("$schema", "kind", "version", "names"), KEYS.stream()).toList();
-  private static final List<String> ASPECT_KEYS = List.of("name", "synonyms");
+  private static final Keys FILE_KEYS =
+      Keys.of(
+          Stream.concat(Stream.of("$schema", "kind", "version", "names"), KEYS.list().stream())
+              .toList());
+  private static final Keys ASPECT_KEYS = Keys.of("name", "synonyms");
   private static final List<String> MEETINGS = List.of("组织生活会", "民主生活会", "");
 
   /** Reads the profile that stands inside a template. */
@@ -103,7 +105,7 @@ record ProfileFile(
     return fields.read(
         "sectionLengths",
         node ->
-            Fields.of(node, values, Roles.IDS)
+            Fields.of(node, values, Roles.KEYS)
                 .map(
                     parts -> {
                       Map<Role, Bounds> lengths = new EnumMap<>(Role.class);

@@ -11,11 +11,20 @@ final class Roles {
   /** All ids. */
   static final List<String> IDS = Arrays.stream(Role.values()).map(Role::id).toList();
 
+  /** The same as names of members. */
+  static final Keys KEYS = Keys.of(IDS);
+
   private Roles() {}
 
   /** The role that a value names, null and told if there is none. */
   static Role read(JsonNode node, Values values) {
-    String id = values.oneOf(node, IDS);
-    return id == null ? null : Role.ofId(id).orElseThrow();
+    return values.is(node, JsonNode.Kind.TEXT)
+        ? Role.ofId(node.text()).orElseGet(() -> unknown(node, values))
+        : null;
+  }
+
+  private static Role unknown(JsonNode node, Values values) {
+    values.oneOf(node, IDS);
+    return null;
   }
 }

@@ -15,7 +15,7 @@ record SettingFile(
     boolean locked,
     JsonNode node) {
 
-  private static final List<String> KEYS = List.of("enabled", "severity", "thresholds", "final");
+  private static final Keys KEYS = Keys.of("enabled", "severity", "thresholds", "final");
   private static final List<String> SEVERITIES = List.of("error", "warning", "hint");
 
   static SettingFile read(String rule, JsonNode node, Values values) {

@@ -32,7 +32,9 @@ final class TemplateMerge {
   /** The template of a file that extends nothing. */
   Merged alone(TemplateFile own, FileFaults faults) {
     List<PartFile> parts = new PartOrder(faults).alone(own.parts());
-    return new Merged(with(own, parts, profile(own, null, faults)), layout(own, null, faults));
+    TemplateFile all = with(own, parts, profile(own, null, faults));
+    ProfileMatch.check(all, faults);
+    return new Merged(all, layout(own, null, faults));
   }
 
   /** The template of a file over the one that it extends. */
@@ -62,6 +64,7 @@ final class TemplateMerge {
             Over.map(own.lexicons(), base.lexicons(), (above, below) -> above.over(below)),
             Over.both(own.measures(), base.measures(), MeasuresFile::over),
             own.node());
+    ProfileMatch.check(all, faults);
     return new Merged(all, layout(own, merged.layout(), faults));
   }
 

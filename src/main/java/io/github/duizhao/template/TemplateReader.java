@@ -16,8 +16,8 @@ final class TemplateReader {
 
   private static final int MOST_PARTS = 50;
 
-  private static final List<String> KEYS =
-      List.of(
+  private static final Keys KEYS =
+      Keys.of(
           "$schema",
           "kind",
           "id",

@@ -31,6 +31,14 @@ record TextLimit(int least, int most, Pattern pattern, String form) {
     return new TextLimit(0, most, null, "");
   }
 
+  /** Whether a text that has usual characters alone is right; most are. */
+  boolean isPlainlyRight(String text) {
+    return text.length() <= most
+        && text.length() / 2 >= least
+        && pattern == null
+        && (least == 0 || text.charAt(0) > ' ' && text.charAt(0) != '\u3000');
+  }
+
   /** Tells what is wrong with a text. */
   boolean check(String text, FieldFaults faults) {
     int refused = CleanText.firstRefused(text);

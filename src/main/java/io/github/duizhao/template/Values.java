@@ -38,6 +38,9 @@ final class Values {
   }
 
   String text(JsonNode node, TextLimit limit) {
+    if (node.isUsual() && limit.isPlainlyRight(node.text())) {
+      return node.text();
+    }
     return is(node, Kind.TEXT)
             && limit.check(node.text(), (message, args) -> faults.at(node, message, args))
         ? node.text()

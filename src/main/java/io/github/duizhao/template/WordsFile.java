@@ -10,7 +10,7 @@ record WordsFile(List<String> add, Map<String, String> replacements, List<String
 
   private static final int MOST = 2000;
   private static final TextLimit WORD = TextLimit.words(120);
-  private static final List<String> KEYS = List.of("add", "replacements", "remove");
+  private static final Keys KEYS = Keys.of("add", "replacements", "remove");
 
   static WordsFile read(String list, JsonNode node, Values values) {
     List<String> known = KnownContent.lexicons();

@@ -2,6 +2,8 @@ package io.github.duizhao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.data.JsonResource;
+import io.github.duizhao.template.Schemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,10 @@ class TemplateExtractTest {
     assertThat(run.status()).isZero();
     assertThat(Files.readString(template, StandardCharsets.UTF_8)).startsWith("{\n  \"$schema\"");
     assertThat(Run.of("templates", "validate", template).status()).isZero();
+    for (String name : Schemas.NAMES) {
+      assertThat(folder.resolve(name)).hasContent(JsonResource.text(Schemas.class, name));
+    }
+    assertThat(Run.of("templates", "validate", folder).err()).contains("1 个文件，没有错误");
     Path outline = folder.resolve("outline.txt");
     assertThat(Run.of("outline", "--template", template, "--output", outline).status()).isZero();
     assertThat(outline).isNotEmptyFile();

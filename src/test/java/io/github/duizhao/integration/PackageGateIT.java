@@ -4,7 +4,10 @@ import static io.github.duizhao.integration.ExtensionFile.elements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.check.Rules;
+import io.github.duizhao.data.JsonResource;
+import io.github.duizhao.template.Schemas;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -125,6 +129,15 @@ class PackageGateIT {
       named.add(entry.getAttributeNS(MANIFEST_NAMESPACE, "full-path"));
     }
     return named;
+  }
+
+  @Test
+  void theSchemasForEditorsAreInIt(@TempDir Path folder) throws Exception {
+    for (String name : Schemas.NAMES) {
+      extension.extract("schemas/" + name, folder.resolve(name));
+      assertThat(folder.resolve(name))
+          .hasContent(JsonResource.text(Schemas.class, name));
+    }
   }
 
   private List<String> registryValues() throws Exception {

@@ -279,4 +279,33 @@ class TemplateFaultsTest {
   }
 
   private record Line(String text, List<String> faults) {}
+
+  @Test
+  void aProfileForAnotherMeetingOrActorIsTold() {
+    assertThat(faults(template("a", "'profile': {'meeting': '民主生活会'}")))
+        .containsExactly("6:24 profile.meeting template.fault.profile.meeting");
+    assertThat(faults(template("a", "'profile': {'meeting': '组织生活会', 'actor': 'team'}")))
+        .containsExactly("6:42 profile.actor template.fault.profile.actor");
+    assertThat(faults(template("a", "'profile': {'meeting': '', 'actor': 'personal'}"))).isEmpty();
+    assertThat(faults(template("a", "'profile': 'democratic-life-2024-four-leads'")))
+        .containsExactly("6:12 profile template.fault.profile.meeting");
+  }
+
+  @Test
+  void changingTheMeetingUnderAnInheritedProfileIsTold() {
+    List<String> told =
+        Sources.resolve(
+                Sources.organisation(
+                    "a.json", template("a", "'profile': {'meeting': '组织生活会'}")),
+                Sources.organisation(
+                    "b.json", Sources.extending("b", "a", "'meeting': '民主生活会'")),
+                Sources.organisation(
+                    "c.json",
+                    Sources.extending("c", "a", "'meeting': '民主生活会'", "'profile': 'none'")))
+            .faults()
+            .stream()
+            .map(fault -> fault.file() + " " + Sources.shortly(fault))
+            .toList();
+    assertThat(told).containsExactly("b.json 2:12 meeting template.fault.profile.meeting");
+  }
 }

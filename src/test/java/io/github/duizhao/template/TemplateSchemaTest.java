@@ -47,6 +47,8 @@ class TemplateSchemaTest {
           "template.fault.extends.self",
           "template.fault.profile",
           "template.fault.profile.near",
+          "template.fault.profile.meeting",
+          "template.fault.profile.actor",
           "template.fault.layout",
           "template.fault.layout.near");
 
