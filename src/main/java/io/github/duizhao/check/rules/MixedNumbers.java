@@ -4,6 +4,7 @@ import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Numbering.Form;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,14 @@ final class MixedNumbers {
 
   private MixedNumbers(CheckContext context) {
     List<Numbering> numbers = context.numbers().all();
-    BitSet[] seen = new BitSet[Form.values().length];
+    Map<Form, BitSet> seen = new EnumMap<>(Form.class);
     for (int i = 0; i < numbers.size(); i++) {
       Numbering number = numbers.get(i);
-      int form = number.form().ordinal();
-      if (seen[form] == null) {
-        seen[form] = new BitSet();
-      }
-      if (i > 0 && goesOn(number, numbers.get(i - 1)) && !seen[form].get(number.value() - 1)) {
+      BitSet own = seen.computeIfAbsent(number.form(), form -> new BitSet());
+      if (i > 0 && goesOn(number, numbers.get(i - 1)) && !own.get(number.value() - 1)) {
         mixed.put(number, numbers.get(i - 1));
       }
-      seen[form].set(number.value());
+      own.set(number.value());
     }
   }
 

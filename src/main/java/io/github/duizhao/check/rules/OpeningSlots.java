@@ -2,8 +2,8 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
-import io.github.duizhao.document.TextPattern;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the opening of a statement tells. */
@@ -29,7 +29,7 @@ final class OpeningSlots {
 
   /** Whether the opening tells something. */
   boolean has(Slot slot) {
-    return slot.pattern.in(text);
+    return slot.pattern.matcher(text).find();
   }
 
   /** What a full opening tells, of that which is not there. */
@@ -59,10 +59,10 @@ final class OpeningSlots {
     AGAINST(LEXICON.against()),
     TRANSITION(LEXICON.transition());
 
-    private final TextPattern pattern;
+    private final Pattern pattern;
 
     Slot(String pattern) {
-      this.pattern = TextPattern.of(pattern);
+      this.pattern = Pattern.compile(pattern);
     }
   }
 

@@ -7,7 +7,6 @@ import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The single problems of an aspect that no case shows. For use on one thread.
@@ -24,7 +23,7 @@ final class ProblemPoints {
   private final KnownCases cases;
 
   /** By item itself: a record takes long to hash. */
-  private final Map<Item, List<Span>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, List<Span>> known = new IdentityHashMap<>();
 
   private ProblemPoints(CheckContext context) {
     this.context = context;
