@@ -3,8 +3,13 @@ package io.github.duizhao.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.CampaignProfile;
+import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.template.TemplateWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,30 +44,50 @@ final class TemplateShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     TemplateChoice choice = TemplateChoice.lenient(folders, id, console);
-    if (choice.chosen().isEmpty()) {
-      // Neither has more to show than its own figures, which read as they are written.
-      JsonObject shown =
-          other(choice.library()).orElseThrow(() -> TemplateChoice.unknown(id, choice.library()));
-      ResultOutput.text(console, out -> out.write(GSON.toJson(shown) + "\n"));
-      return choice.status(ExitStatus.OK);
-    }
+    Shown shown = shown(choice).orElseThrow(() -> TemplateChoice.unknown(id, choice.library()));
     ResultOutput.text(
         console,
         out -> {
           if (format == DataFormat.JSON) {
-            JsonObject json = TemplateWriter.json(choice.chosen().orElseThrow(), choice.library());
-            out.write(GSON.toJson(json) + "\n");
+            out.write(GSON.toJson(shown.json()) + "\n");
           } else {
-            new TemplateText(console.messages(), out).write(choice.chosen().orElseThrow());
+            shown.text().write(out);
           }
         });
     return choice.status(ExitStatus.OK);
   }
 
-  private Optional<JsonObject> other(TemplateLibrary library) {
-    return library
-        .profile(id)
-        .map(entry -> TemplateWriter.json(entry.profile()))
-        .or(() -> library.layout(id).map(entry -> entry.layout().json()));
+  /** The template of that id, or else the profile, or else the layout. */
+  private Optional<Shown> shown(TemplateChoice choice) {
+    TemplateLibrary library = choice.library();
+    Messages messages = console.messages();
+    return choice
+        .chosen()
+        .map(
+            template ->
+                new Shown(
+                    TemplateWriter.json(template, library),
+                    out -> new TemplateText(messages, out).write(template)))
+        .or(() -> library.profile(id).map(entry -> profile(entry.profile(), messages)))
+        .or(() -> library.layout(id).map(entry -> layout(entry.layout(), messages)));
+  }
+
+  private static Shown profile(CampaignProfile profile, Messages messages) {
+    return new Shown(
+        TemplateWriter.json(profile),
+        out -> new ProfileText(messages, new TextLines(messages, out)).write(profile));
+  }
+
+  private static Shown layout(LayoutStandard layout, Messages messages) {
+    return new Shown(
+        layout.json(), out -> new LayoutText(messages, new TextLines(messages, out)).write(layout));
+  }
+
+  /** What is shown, for programs and for people. */
+  private record Shown(JsonObject json, Text text) {}
+
+  @FunctionalInterface
+  private interface Text {
+    void write(Writer out) throws IOException;
   }
 }

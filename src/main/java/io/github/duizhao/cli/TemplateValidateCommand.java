@@ -65,8 +65,7 @@ final class TemplateValidateCommand implements Callable<Integer> {
     return faults.isEmpty() ? ExitStatus.OK : ExitStatus.USAGE;
   }
 
-  private void json(Set<String> files, List<TemplateFault> faults, Writer out)
-      throws IOException {
+  private void json(Set<String> files, List<TemplateFault> faults, Writer out) throws IOException {
     JsonWriter json = Json.writer(out);
     json.beginObject();
     json.name("files").beginArray();

@@ -23,8 +23,7 @@ public final class TemplatePackage {
    * @throws IOException if the package cannot be read; one that is damaged is a fault
    */
   public static FoldersReading read(Layer layer, Path file) throws IOException {
-    FolderReader.SourceList list =
-        new FolderReader.SourceList(layer, FolderReader.FOLDER_LIMIT);
+    FolderReader.SourceList list = new FolderReader.SourceList(layer, FolderReader.FOLDER_LIMIT);
     PackageReader.read(file, list);
     return new FoldersReading(list.sources(), list.faults(), List.of());
   }

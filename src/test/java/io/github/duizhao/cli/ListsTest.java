@@ -6,11 +6,15 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.duizhao.check.Rules;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.LayoutEntry;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +109,68 @@ class ListsTest {
     assertInvalid(own, text, "写的是 列表");
     Files.writeString(own, "");
     assertInvalid(own, text, "文件是空的");
+  }
+
+  @Test
+  void whatATemplateChangesIsShown() throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.json"),
+            """
+            {"id": "own", "version": "1", "extends": "organisation-life-personal-4part",
+             "numbering": "list", "profile": "organisation-life-2025-six-aspects",
+             "layout": {"page": {"top": 25.4}},
+             "rules": {"vague-measure": {"severity": "error"},
+                       "long-sentence": {"thresholds": {"sentence": 90}}, "typo": {"enabled": false}},
+             "lexicons": {"typo": {"add": ["按步就班"], "replacements": {"按装": "安装"}}},
+             "measures": {"remove": ["theory-study/fixed-hours"]}}
+            """);
+    Run run = Run.of("templates", "show", own);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("自动编号", "organisation-life-2025-six-aspects", "page.top：25.4（GB/T 9704：37）")
+        .contains("[vague-measure]：错误", "[typo]：停用", " 90")
+        .contains("按步就班", "按装→安装", "去掉：theory-study/fixed-hours");
+    assertThat(Run.in(Messages.ENGLISH, "templates", "show", own).out())
+        .contains("page.top: 25.4 (GB/T 9704: 37)", "[typo]: off");
+  }
+
+  @Test
+  void profilesAndLayoutsAreShownAndListedByName() {
+    assertThat(Run.of("templates", "show", "organisation-life-2024-six-disciplines").out())
+        .contains("活动要求：", "- ")
+        .doesNotContain("{");
+    for (LayoutEntry layout : TemplateLibrary.builtIn().layouts()) {
+      String name = layout.layout().name("zh-CN");
+      assertThat(Run.of("templates", "show", layout.id()).out())
+          .startsWith("版式：" + name + "（" + layout.id() + "）\n");
+      assertThat(Run.of("templates", "list").out()).contains(layout.id() + "\t" + name + "\t");
+    }
+    assertThat(Run.of("templates", "show", "--format=json", "gb9704").out()).startsWith("{");
+  }
+
+  @Test
+  void packagesAreValidatedAndUsed() throws IOException {
+    Path zip = folder.resolve("bureau.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry("good.json", template("own-3part", "problems"), out);
+      entry("bad.json", template("bad", "wisdom"), out);
+      entry("template.schema.json", "{}", out);
+    }
+    Run run = Run.of("templates", "validate", zip);
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.out()).contains("bureau.zip/bad.json:3:24: sections[0].role: “wisdom”不对");
+    assertThat(run.err()).contains("2 个文件，1 处错误");
+    assertThat(Run.of("templates", "validate", folder).err()).contains("2 个文件，1 处错误");
+    assertThat(Run.of("templates", "list", "--templates", folder).out()).contains("own-3part\t");
+    Files.writeString(zip, "no package");
+    assertThat(Run.of("templates", "validate", zip).out()).contains("压缩包打不开");
+  }
+
+  private static void entry(String name, String text, ZipOutputStream out) throws IOException {
+    out.putNextEntry(new ZipEntry(name));
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+    out.closeEntry();
   }
 
   private static void assertInvalid(Path template, Path text, String message) {

@@ -135,8 +135,7 @@ class PackageGateIT {
   void theSchemasForEditorsAreInIt(@TempDir Path folder) throws Exception {
     for (String name : Schemas.NAMES) {
       extension.extract("schemas/" + name, folder.resolve(name));
-      assertThat(folder.resolve(name))
-          .hasContent(JsonResource.text(Schemas.class, name));
+      assertThat(folder.resolve(name)).hasContent(JsonResource.text(Schemas.class, name));
     }
   }
 

@@ -295,10 +295,8 @@ class TemplateFaultsTest {
   void changingTheMeetingUnderAnInheritedProfileIsTold() {
     List<String> told =
         Sources.resolve(
-                Sources.organisation(
-                    "a.json", template("a", "'profile': {'meeting': '组织生活会'}")),
-                Sources.organisation(
-                    "b.json", Sources.extending("b", "a", "'meeting': '民主生活会'")),
+                Sources.organisation("a.json", template("a", "'profile': {'meeting': '组织生活会'}")),
+                Sources.organisation("b.json", Sources.extending("b", "a", "'meeting': '民主生活会'")),
                 Sources.organisation(
                     "c.json",
                     Sources.extending("c", "a", "'meeting': '民主生活会'", "'profile': 'none'")))
