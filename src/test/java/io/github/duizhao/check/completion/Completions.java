@@ -2,9 +2,9 @@ package io.github.duizhao.check.completion;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Checker;
+import io.github.duizhao.check.Templates;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.check.Templates;
 import io.github.duizhao.template.TemplateLibrary;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -37,6 +37,11 @@ final class Completions {
   /** All nine roles, with headings for seven of them. */
   static Template seven() {
     return TemplateLibrary.builtIn().byId("democratic-life-personal-7part").orElseThrow();
+  }
+
+  /** A template with headings, a part and aspects of its own. */
+  static Template own() {
+    return Templates.example("own-part");
   }
 
   /** A template whose profile names six aspects. */
