@@ -43,7 +43,7 @@ public final class OwnHeadings {
   }
 
   /** Whether a line says nothing but one of the headings. */
-  boolean has(String title) {
+  public boolean has(String title) {
     return name(title).isPresent();
   }
 

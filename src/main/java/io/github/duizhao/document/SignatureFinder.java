@@ -11,6 +11,9 @@ final class SignatureFinder {
   /** A name line is at most this long, in visible characters. */
   private static final int LONGEST = 20;
 
+  /** The further lines of a list of enclosures. */
+  private static final TextPattern FURTHER = TextPattern.of("^[2-9][.．、]");
+
   private static final TextPattern ENCLOSURE = TextPattern.of("^附(件|表|录)?[0-9一二三四五六七八九]?[：:.]");
 
   private SignatureFinder() {}
@@ -36,6 +39,24 @@ final class SignatureFinder {
       dated = TitleFinder.isDate(block.text()) ? i : dated;
       end = i;
     }
+    return aboveEnclosures(blocks, from, end);
+  }
+
+  /** The index after the last block that names no enclosure, of those above a signature. */
+  private static int aboveEnclosures(List<Block> blocks, int from, int signature) {
+    int end = signature;
+    for (int i = signature - 1; i > from && signature - i <= 2 * LINES; i--) {
+      Block block = blocks.get(i);
+      if (block.blank()) {
+        continue;
+      }
+      String plain = TitleFinder.plain(block.text(), LONGEST + 12);
+      if (ENCLOSURE.in(plain)) {
+        end = i;
+      } else if (!FURTHER.in(plain)) {
+        break;
+      }
+    }
     return end;
   }
 
@@ -50,10 +71,12 @@ final class SignatureFinder {
       if (TitleFinder.isDate(block.text())) {
         return end;
       }
-      if (!ENCLOSURE.in(TitleFinder.plain(block.text(), LONGEST + 12))) {
+      String plain = TitleFinder.plain(block.text(), LONGEST + 12);
+      if (ENCLOSURE.in(plain)) {
+        end = i;
+      } else if (!FURTHER.in(plain)) {
         break;
       }
-      end = i;
     }
     return blocks.size();
   }

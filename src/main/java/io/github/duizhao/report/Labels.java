@@ -61,8 +61,8 @@ final class Labels {
   }
 
   String missing(MissingSection section) {
-    return role(section.role())
-        + (section.required() ? "" : messages.get("report.section.optional"));
+    String name = section.heading().isEmpty() ? role(section.role()) : section.heading();
+    return name + (section.required() ? "" : messages.get("report.section.optional"));
   }
 
   /** The template's name and id, with the word for it. */

@@ -60,10 +60,13 @@ final class SectionRows {
   }
 
   private TreeRow missing(MissingSection missing) {
+    String name =
+        missing.heading().isEmpty()
+            ? StringUtils.capitalize(messages.get("role." + missing.role().id()))
+            : StringUtils.abbreviate(missing.heading(), "…", HEADING);
     String text =
         messages.get(
-            missing.required() ? "deck.outline.row.missing" : "deck.outline.row.optional",
-            StringUtils.capitalize(messages.get("role." + missing.role().id())));
+            missing.required() ? "deck.outline.row.missing" : "deck.outline.row.optional", name);
     return TreeRow.leaf(key("missing-" + missing.role().id(), Span.at(missing.place())), text);
   }
 

@@ -18,20 +18,20 @@ final class AspectHints {
   private static final Content CONTENT =
       JsonResource.read(AspectHints.class, "aspect-hints.json", Content.class);
 
-  private final CampaignProfile profile;
   private final Set<Hint> used = new HashSet<>();
   private int general;
 
-  AspectHints(CampaignProfile profile) {
-    this.profile = profile;
+  /** The aspects of a profile, in its order. */
+  List<Headings> headings(CampaignProfile profile) {
+    return profile.aspects().stream().map(aspect -> headings(aspect, profile)).toList();
   }
 
-  /** The aspects of the profile, in its order. */
-  List<Headings> headings() {
-    return profile.aspects().stream().map(this::headings).toList();
+  /** The sub-heading of the measures that answer a problem. */
+  SubHeading measure(String problem) {
+    return new SubHeading(CONTENT.measure().replace("{0}", problem), hint(problem).measure());
   }
 
-  private Headings headings(CampaignProfile.Aspect aspect) {
+  private Headings headings(CampaignProfile.Aspect aspect, CampaignProfile profile) {
     String name = aspect.name();
     Hint hint = hint(name);
     String ended = name.endsWith(CONTENT.end()) ? name : name + CONTENT.end();

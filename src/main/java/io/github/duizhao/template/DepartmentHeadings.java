@@ -18,13 +18,22 @@ public final class DepartmentHeadings {
   public static OwnHeadings of(List<Template> templates) {
     List<Map.Entry<String, Role>> headings = new ArrayList<>();
     for (Template template : templates) {
-      for (TemplateSection section : template.sections()) {
-        if (section.heading().indexOf('【') < 0) {
-          headings.add(Map.entry(section.heading(), section.role()));
-        }
-        section.synonyms().forEach(word -> headings.add(Map.entry(word, section.role())));
-      }
+      template.sections().forEach(section -> add(section, headings));
     }
     return OwnHeadings.of(headings);
+  }
+
+  /** The words of one part. */
+  public static OwnHeadings of(TemplateSection section) {
+    List<Map.Entry<String, Role>> headings = new ArrayList<>();
+    add(section, headings);
+    return OwnHeadings.of(headings);
+  }
+
+  private static void add(TemplateSection section, List<Map.Entry<String, Role>> headings) {
+    if (section.heading().indexOf('【') < 0) {
+      headings.add(Map.entry(section.heading(), section.role()));
+    }
+    section.synonyms().forEach(word -> headings.add(Map.entry(word, section.role())));
   }
 }

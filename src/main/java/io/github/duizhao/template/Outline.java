@@ -43,6 +43,16 @@ public final class Outline {
     return ProfileParts.of(template);
   }
 
+  /**
+   * The sub-headings of measures that answer problems one by one.
+   *
+   * @param problems what the problems are called
+   */
+  public static List<TemplateSection.SubHeading> measuresFor(List<String> problems) {
+    AspectHints hints = new AspectHints();
+    return problems.stream().map(hints::measure).toList();
+  }
+
   /** The title, with the year filled in where this year's notice names it. */
   private static String title(Template template) {
     int year = template.profile().map(CampaignProfile::year).orElse(0);

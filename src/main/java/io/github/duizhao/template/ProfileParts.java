@@ -34,7 +34,7 @@ final class ProfileParts {
     List<SubHeading> ownMeasures = subHeadings(Role.MEASURES, template);
     List<SubHeading> problems = new ArrayList<>();
     List<SubHeading> measures = new ArrayList<>();
-    for (Headings headings : new AspectHints(profile).headings()) {
+    for (Headings headings : new AspectHints().headings(profile)) {
       int own = indexOf(headings.problem().heading(), ownProblems);
       problems.add(own < 0 ? headings.problem() : ownProblems.get(own));
       boolean answered = own >= 0 && ownMeasures.size() == ownProblems.size();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.duizhao.check.rules.SectionMissing;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
 import java.util.List;
@@ -37,7 +38,8 @@ class MissingSectionsTest {
     String text = HEAD + PROBLEMS + MEASURES + TAIL;
     List<MissingSection> missing = missing(text, Templates.requiring(Role.PROBLEMS));
     assertThat(missing)
-        .containsExactly(new MissingSection(Role.CAUSES, true, (HEAD + PROBLEMS).strip().length()));
+        .containsExactly(
+            new MissingSection(Role.CAUSES, "", true, (HEAD + PROBLEMS).strip().length()));
   }
 
   @Test
@@ -126,6 +128,24 @@ class MissingSectionsTest {
               assertThat(finding.role()).contains(Role.CASE_ANALYSIS);
               assertThat(finding.severity()).isEqualTo(Severity.HINT);
             });
+  }
+
+  @Test
+  void aPartThatNoRoleNamesIsMissedByItsHeading() {
+    Template own = Templates.example("own-part");
+    List<Finding> findings = findings(WHOLE, own);
+    assertThat(findings)
+        .filteredOn(finding -> finding.role().equals(Optional.of(Role.OTHER)))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+              assertThat(Messages.forLanguage("zh").format(finding.message()))
+                  .isEqualTo("缺少“岗位承诺”部分");
+            });
+    String there = WHOLE.replace(TAIL, "四、岗位承诺\n我每月走访5户。\n" + TAIL);
+    assertThat(findings(there, own))
+        .noneMatch(finding -> finding.role().equals(Optional.of(Role.OTHER)));
   }
 
   @Test

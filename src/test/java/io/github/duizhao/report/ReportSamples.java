@@ -79,7 +79,7 @@ final class ReportSamples {
         statement,
         TemplateLibrary.builtIn().all().get(0),
         List.of(new SectionState(section, SectionState.Status.SHORT)),
-        List.of(new MissingSection(Role.MEASURES, true, TEXT.length())),
+        List.of(new MissingSection(Role.MEASURES, "", true, TEXT.length())),
         new Correspondence(List.of(new Correspondence.Link(problem, List.of(), List.of()))),
         List.of(
             finding("whole-rule", Severity.HINT, Optional.empty(), ""),

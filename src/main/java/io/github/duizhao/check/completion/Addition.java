@@ -10,9 +10,19 @@ import java.util.function.Supplier;
  */
 record Addition(
     Boundary place,
-    boolean isItem,
+    Depth depth,
     Supplier<Part> described,
     Supplier<List<PlannedParagraph>> written) {
+
+  /** How deep it stands: of those at one place, what is inside a part comes before the next. */
+  enum Depth {
+    /** An item of a part, or a part of an aspect that has parts of its own. */
+    INSIDE,
+    /** An aspect that has parts of its own. */
+    ASPECT,
+    /** A part of the whole. */
+    PART
+  }
 
   Part part() {
     return described.get();

@@ -1,6 +1,7 @@
 package io.github.duizhao.check.completion;
 
 import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.completion.Addition.Depth;
 import io.github.duizhao.check.completion.CompletionPlan.Part;
 import io.github.duizhao.check.completion.Insertion.Join;
 import io.github.duizhao.document.Characters;
@@ -9,6 +10,7 @@ import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.OutlineParagraph;
 import io.github.duizhao.template.OutlineParagraph.Kind;
+import io.github.duizhao.template.TemplateSection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +36,12 @@ final class Completion {
       return restOfOutline();
     }
     BodyForms bodies = new BodyForms(statement);
-    additions.addAll(new MissingAspects(result, numbers, bodies).additions());
-    additions.addAll(new MissingParts(result, numbers, bodies).additions());
-    additions.sort(Comparator.comparingInt(addition -> addition.place().offset()));
+    List<TemplateSection> wanted = Outline.parts(result.template());
+    additions.addAll(new MissingAspects(result, wanted, numbers, bodies).additions());
+    additions.addAll(new MissingParts(result, wanted, numbers, bodies).additions());
+    additions.sort(
+        Comparator.comparingInt((Addition addition) -> addition.place().offset())
+            .thenComparing(Addition::depth));
     var corrections = numbers.settle();
     List<Part> parts = additions.stream().map(Addition::part).toList();
     return new CompletionPlan(insertions(), corrections, parts, Optional.empty(), false);
@@ -53,7 +58,7 @@ final class Completion {
       while (i < additions.size() && additions.get(i).place().isSamePlaceAs(place)) {
         Addition addition = additions.get(i++);
         paragraphs.addAll(
-            addition.isItem()
+            addition.depth() == Depth.INSIDE
                 ? addition.paragraphs()
                 : blanks.around(addition.paragraphs(), place));
       }

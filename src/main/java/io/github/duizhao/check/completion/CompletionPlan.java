@@ -5,6 +5,8 @@ import io.github.duizhao.check.Edit;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.message.Message;
+import io.github.duizhao.template.Outline;
+import io.github.duizhao.template.Template;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,8 +62,8 @@ public record CompletionPlan(
    */
   public record Part(Role role, String heading, boolean required) {
 
-    static List<Part> all(io.github.duizhao.template.Template template) {
-      return template.sections().stream()
+    static List<Part> all(Template template) {
+      return Outline.parts(template).stream()
           .map(section -> new Part(section.role(), section.heading(), section.required()))
           .toList();
     }

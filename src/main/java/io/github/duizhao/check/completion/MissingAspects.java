@@ -2,11 +2,11 @@ package io.github.duizhao.check.completion;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Finding;
+import io.github.duizhao.check.SectionGroups;
+import io.github.duizhao.check.completion.Addition.Depth;
 import io.github.duizhao.check.completion.CompletionPlan.Part;
 import io.github.duizhao.check.rules.AspectMissing;
 import io.github.duizhao.document.Item;
-import io.github.duizhao.document.Numbering;
-import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
@@ -16,7 +16,6 @@ import io.github.duizhao.template.TemplateSection.SubHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The aspects that the notice names and no problem speaks of, as the check reports them. */
 final class MissingAspects {
@@ -25,14 +24,17 @@ final class MissingAspects {
 
   private final CheckResult result;
   private final Statement statement;
+  private final List<TemplateSection> parts;
   private final NumberRuns numbers;
   private final BodyForms bodies;
   private final PartForms forms;
   private final List<Addition> additions = new ArrayList<>();
 
-  MissingAspects(CheckResult result, NumberRuns numbers, BodyForms bodies) {
+  MissingAspects(
+      CheckResult result, List<TemplateSection> parts, NumberRuns numbers, BodyForms bodies) {
     this.result = result;
     this.statement = result.statement();
+    this.parts = parts;
     this.numbers = numbers;
     this.bodies = bodies;
     this.forms = new PartForms(statement);
@@ -57,28 +59,60 @@ final class MissingAspects {
     Optional<Item> before =
         part.items().stream().filter(item -> item.span().end() == at).findFirst();
     Optional<Item> neighbour = before.or(() -> part.items().stream().findFirst());
+    if (SectionGroups.byAspect(statement.sections())) {
+      addBehind(stretchOf(part), aspect, neighbour);
+      return;
+    }
     Boundary place =
         before.isPresent()
             ? Boundary.afterItem(statement, part, at)
             : Boundary.before(statement.snapshot(), at, Optional.empty());
     Optional<HeadingForm> form = neighbour.flatMap(item -> form(item, part));
-    SubHeading wanted = wanted(aspect, neighbour);
+    add(wanted(aspect, neighbour), place, form, Depth.INSIDE, part);
+  }
+
+  /** An aspect with parts of its own stands behind another. */
+  private void addBehind(List<Section> stretch, String aspect, Optional<Item> neighbour) {
+    Section last = stretch.get(stretch.size() - 1);
+    Boundary place = Boundary.between(statement, last.span().end());
+    forms
+        .at(stretch.get(0).span().start())
+        .ifPresent(
+            form -> add(wanted(aspect, neighbour), place, Optional.of(form), Depth.ASPECT, last));
+  }
+
+  /** The problems, causes and measures of the aspect that a part belongs to. */
+  private List<Section> stretchOf(Section part) {
+    return SectionGroups.of(statement).stream()
+        .filter(group -> group.contains(part))
+        .findFirst()
+        .orElseThrow()
+        .stream()
+        .filter(section -> section.role().alwaysExpected())
+        .toList();
+  }
+
+  private void add(
+      SubHeading wanted, Boundary place, Optional<HeadingForm> form, Depth depth, Section part) {
     String hint = MissingParts.bracketed(wanted.hint());
     if (form.isEmpty()) {
       additions.add(
           new Addition(
               place,
-              true,
+              depth,
               () -> new Part(Role.PROBLEMS, wanted.heading(), true),
               () -> List.of(bodies.write(wanted.heading() + "：" + hint, place))));
       return;
     }
     HeadingForm heading = form.get();
-    NumberRuns.Slot slot = numbers.itemSlot(place.offset(), heading, part);
+    NumberRuns.Slot slot =
+        depth == Depth.INSIDE
+            ? numbers.itemSlot(place.offset(), heading, part)
+            : numbers.slot(place.offset(), heading);
     additions.add(
         new Addition(
             place,
-            true,
+            depth,
             () ->
                 new Part(
                     Role.PROBLEMS,
@@ -99,28 +133,15 @@ final class MissingAspects {
     if (!item.heading().isEmpty()) {
       return forms.at(item.span().start());
     }
-    return ParagraphNumbers.of(statement.snapshot()).in(item.span()).stream()
-        .filter(number -> number.span().start() == item.span().start())
-        .findFirst()
-        .map(number -> ofPoint(number, part));
-  }
-
-  private HeadingForm ofPoint(Numbering number, Section part) {
-    return new HeadingForm(
-        part.level() + 1,
-        "",
-        statement.snapshot().quote(number.span()),
-        Optional.of(number.form()),
-        "。",
-        true,
-        OptionalInt.of(number.span().end()));
+    return forms.ofPoint(item, part);
   }
 
   /** The template's own words for an aspect, or else its name as its neighbours are named. */
   private SubHeading wanted(String aspect, Optional<Item> neighbour) {
     Optional<SubHeading> own =
-        result.template().section(Role.PROBLEMS).map(TemplateSection::subHeadings).stream()
-            .flatMap(List::stream)
+        parts.stream()
+            .filter(part -> part.role() == Role.PROBLEMS)
+            .flatMap(part -> part.subHeadings().stream())
             .filter(subHeading -> subHeading.heading().contains(aspect))
             .findFirst();
     if (own.isPresent()) {

@@ -3,11 +3,14 @@ package io.github.duizhao.check.completion;
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.MissingSection;
 import io.github.duizhao.check.SectionGroups;
+import io.github.duizhao.check.completion.Addition.Depth;
 import io.github.duizhao.check.completion.CompletionPlan.Part;
+import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
-import io.github.duizhao.template.Template;
+import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.TemplateSection;
 import io.github.duizhao.template.TemplateSection.SubHeading;
 import java.util.ArrayList;
@@ -17,18 +20,22 @@ import java.util.Optional;
 /** The parts of the template that a statement has not. */
 final class MissingParts {
 
+  /** Longer problems are not repeated in the headings of measures, in characters. */
+  private static final int LONGEST_NAME = 20;
+
   private final CheckResult result;
   private final Statement statement;
-  private final Template template;
+  private final List<TemplateSection> parts;
   private final NumberRuns numbers;
   private final BodyForms bodies;
   private final PartForms forms;
   private final List<Addition> additions = new ArrayList<>();
 
-  MissingParts(CheckResult result, NumberRuns numbers, BodyForms bodies) {
+  MissingParts(
+      CheckResult result, List<TemplateSection> parts, NumberRuns numbers, BodyForms bodies) {
     this.result = result;
     this.statement = result.statement();
-    this.template = result.template();
+    this.parts = parts;
     this.numbers = numbers;
     this.bodies = bodies;
     this.forms = new PartForms(statement);
@@ -46,7 +53,7 @@ final class MissingParts {
         addToAspects(content);
       } else {
         Boundary place = Boundary.between(statement, byAspect ? behind(missing) : missing.place());
-        add(content, place, forms.of(place, statement.sections()), true);
+        add(content, place, forms.of(place, statement.sections()), Depth.PART);
       }
     }
     return additions;
@@ -68,7 +75,7 @@ final class MissingParts {
               .orElseGet(() -> Boundary.between(statement, last.span().end()));
       int own = stretch.get(0).level();
       boolean level = stretch.stream().allMatch(s -> s.level() == own && !s.heading().isEmpty());
-      add(content, place, forms.inAspect(place, stretch, level ? own - 1 : own), false);
+      add(content, place, forms.inAspect(place, stretch, level ? own - 1 : own), Depth.INSIDE);
     }
   }
 
@@ -83,13 +90,13 @@ final class MissingParts {
         .orElse(missing.place());
   }
 
-  private void add(Content content, Boundary place, Optional<HeadingForm> form, boolean whole) {
+  private void add(Content content, Boundary place, Optional<HeadingForm> form, Depth depth) {
     if (form.isEmpty() || content.heading.isEmpty()) {
       String words = form.isEmpty() ? content.withoutHeading() : content.hint();
       additions.add(
           new Addition(
               place,
-              false,
+              depth,
               () -> new Part(content.role, "", content.required),
               () -> List.of(bodies.write(words, place))));
       return;
@@ -99,13 +106,13 @@ final class MissingParts {
     additions.add(
         new Addition(
             place,
-            false,
+            depth,
             () ->
                 new Part(
                     content.role,
                     heading.write(slot.value(), content.heading, "").text().strip(),
                     content.required),
-            () -> paragraphs(content, place, heading, slot.value(), whole)));
+            () -> paragraphs(content, place, heading, slot.value(), depth == Depth.PART)));
   }
 
   private List<PlannedParagraph> paragraphs(
@@ -131,8 +138,12 @@ final class MissingParts {
   }
 
   private Content content(MissingSection missing) {
+    Optional<TemplateSection> own =
+        parts.stream()
+            .filter(part -> part.role() == missing.role())
+            .filter(part -> missing.heading().isEmpty() || part.heading().equals(missing.heading()))
+            .findFirst();
     StandardParts.Part standard = StandardParts.of(missing.role());
-    Optional<TemplateSection> own = template.section(missing.role());
     boolean bare = own.map(TemplateSection::heading).orElse("").isEmpty();
     boolean needsHeading = own.isEmpty() || missing.role().alwaysExpected();
     return new Content(
@@ -141,7 +152,32 @@ final class MissingParts {
         bare ? (needsHeading ? standard.heading() : "") : own.get().heading(),
         standard.sentence(),
         own.map(TemplateSection::hint).filter(hint -> !hint.isEmpty()).orElse(standard.hint()),
-        own.map(TemplateSection::subHeadings).orElse(List.of()));
+        answers(missing.role())
+            .orElseGet(() -> own.map(TemplateSection::subHeadings).orElse(List.of())));
+  }
+
+  /** Measures answer the problems that are there, where no notice names the aspects of both. */
+  private Optional<List<SubHeading>> answers(Role role) {
+    boolean named =
+        result.template().profile().filter(profile -> !profile.aspects().isEmpty()).isPresent();
+    if (role != Role.MEASURES || named) {
+      return Optional.empty();
+    }
+    List<String> problems = new ArrayList<>();
+    for (Item item : statement.items(Role.PROBLEMS)) {
+      statement.headings().stream()
+          .filter(heading -> heading.span().start() == item.span().start())
+          .map(Heading::title)
+          .forEach(problems::add);
+    }
+    boolean nameable = problems.stream().allMatch(MissingParts::canBeNamed);
+    return nameable && !problems.isEmpty()
+        ? Optional.of(Outline.measuresFor(problems))
+        : Optional.empty();
+  }
+
+  private static boolean canBeNamed(String problem) {
+    return problem.length() <= LONGEST_NAME && problem.indexOf('【') < 0;
   }
 
   /** Whether its hint stands there already, with words in it that do not tell its role. */

@@ -70,6 +70,7 @@ final class NumberRuns {
   }
 
   private void settle(List<Slot> added, List<Numbering> siblings) {
+    added.sort(Comparator.comparingInt(slot -> slot.offset));
     int next = 0;
     int running = 0;
     boolean begun = false;

@@ -1,12 +1,15 @@
 package io.github.duizhao.check.completion;
 
 import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.Item;
+import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How the headings of parts, and those inside parts, are written in a text. */
 final class PartForms {
@@ -57,9 +60,14 @@ final class PartForms {
         nearest = heading;
       }
     }
-    return nearest == null
-        ? HeadingForm.official(Math.min(level, 4))
-        : HeadingForm.of(nearest, statement.snapshot());
+    if (nearest != null) {
+      return HeadingForm.of(nearest, statement.snapshot());
+    }
+    return statement.sections().stream()
+        .filter(part -> part.level() == above.level())
+        .flatMap(part -> part.items().stream().flatMap(item -> ofPoint(item, part).stream()))
+        .findFirst()
+        .orElseGet(() -> HeadingForm.official(Math.min(level, 4)));
   }
 
   /** The form of the heading at an offset. */
@@ -68,6 +76,26 @@ final class PartForms {
         .filter(heading -> heading.span().start() == offset)
         .findFirst()
         .map(heading -> HeadingForm.of(heading, statement.snapshot()));
+  }
+
+  /** The form of an item without a heading that begins with a number; empty for any other. */
+  Optional<HeadingForm> ofPoint(Item item, Section part) {
+    if (!item.heading().isEmpty()) {
+      return Optional.empty();
+    }
+    return ParagraphNumbers.of(statement.snapshot()).in(item.span()).stream()
+        .filter(number -> number.span().start() == item.span().start())
+        .findFirst()
+        .map(
+            number ->
+                new HeadingForm(
+                    part.level() + 1,
+                    "",
+                    statement.snapshot().quote(number.span()),
+                    Optional.of(number.form()),
+                    "。",
+                    true,
+                    OptionalInt.of(number.span().end())));
   }
 
   private Optional<HeadingForm> nearest(List<Section> headed, int level, int offset) {

@@ -20,9 +20,9 @@ final class StandardParts {
 
   private StandardParts() {}
 
-  /** The part with a role. */
+  /** The part with a role; an empty one for parts that no role names. */
   static Part of(Role role) {
-    return PARTS.get(role);
+    return PARTS.getOrDefault(role, new Part(role.id(), "", "", ""));
   }
 
   /** What belongs under an aspect, without brackets. */

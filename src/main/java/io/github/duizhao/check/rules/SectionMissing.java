@@ -62,12 +62,15 @@ public final class SectionMissing implements Rule {
   public void check(CheckContext context, FindingSink sink) {
     for (MissingSection missing : context.missing()) {
       if (missing.required()) {
-        String role = missing.role().id();
+        Message part =
+            missing.heading().isEmpty()
+                ? Message.of("role." + missing.role().id())
+                : Message.of("rule.section-missing.own", missing.heading());
         sink.report(
             severity(missing.role(), context),
             Optional.of(missing.role()),
             Span.at(missing.place()),
-            Message.of("rule.section-missing.message", Message.of("role." + role)));
+            Message.of("rule.section-missing.message", part));
       }
     }
   }
@@ -75,9 +78,9 @@ public final class SectionMissing implements Rule {
   private static Severity severity(Role role, CheckContext context) {
     return switch (role) {
       case PROBLEMS, CAUSES, MEASURES -> Severity.ERROR;
-      case PRIOR_RECTIFICATION, MATTERS, CASE_ANALYSIS ->
+      case PRIOR_RECTIFICATION, MATTERS, CASE_ANALYSIS, OTHER ->
           isAsked(role, context) ? Severity.WARNING : Severity.HINT;
-      case PREAMBLE, STUDY, CLOSING, OTHER -> Severity.HINT;
+      case PREAMBLE, STUDY, CLOSING -> Severity.HINT;
     };
   }
 

@@ -235,6 +235,73 @@ class CompletionPlanTest {
   }
 
   @Test
+  void aPreambleStandsBeforePartsThatTheTemplateHasNot() {
+    String text = HEAD + "一、学习情况\n我读了4篇原著。\n二、存在的问题\n" + PROBLEM + TAIL;
+    assertThat(PlanText.apply(text, plan(text))).containsPattern("赵立冬\n【[^】]+】\n【[^】]+】\n一、学习");
+  }
+
+  @Test
+  void aPartThatNoRoleNamesComesToItsPlace() {
+    String text = HEAD + OPENING + "一、找差距\n" + PROBLEM + "二、开药方\n" + MEASURE + TAIL;
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.own()));
+    assertThat(plan.parts()).extracting(Part::heading).contains("一、个人有关事项说明", "三、挖病根", "五、岗位承诺");
+    String done = PlanText.apply(text, plan);
+    assertThat(done).containsPattern("\n五、岗位承诺\n【写三条承诺，每条都能检查】\n" + TAIL);
+    assertThat(Completions.check(done, Completions.own()).missing()).isEmpty();
+  }
+
+  @Test
+  void aPartThatNoRoleNamesIsKnownByItsSynonyms() {
+    String text = HEAD + OPENING + "一、找差距\n" + PROBLEM + "二、公开承诺\n我每月走访5户。\n" + TAIL;
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.own()));
+    assertThat(plan.parts()).extracting(Part::role).doesNotContain(Role.OTHER);
+    assertThat(PlanText.apply(text, plan)).contains("\n四、开药方\n", "\n五、公开承诺\n");
+  }
+
+  @Test
+  void measuresAnswerTheProblemsThatAreThere() {
+    String text = HEAD + OPENING + "一、存在的问题\n" + PROBLEM + "（二）作风拖拉。7月有4份公文超期。\n" + TAIL;
+    assertThat(PlanText.apply(text, plan(text)))
+        .contains("（一）【针对理论学习方面的措施】。", "（二）【针对作风拖拉的措施】。")
+        .doesNotContain("坚定政治信仰");
+  }
+
+  @Test
+  void newItemsAreNumberedAsThosePointsThatHaveNoHeadings() {
+    String text =
+        HEAD
+            + OPENING
+            + "一、存在的问题\n1、三月的党课我只听了半场，笔记缺了2页。\n2、七月有4份公文超期，影响了3户。\n二、整改措施\n1、我每周三晚自学1小时，月底交笔记。\n"
+            + TAIL;
+    assertThat(headings(plan(text))).isEqualTo("二、原因分析\n1、【思想根源一】。\n2、【思想根源二】。");
+  }
+
+  @Test
+  void anAspectWithPartsOfItsOwnStandsBehindAnother() {
+    String text =
+        HEAD
+            + OPENING
+            + "一、理论学习方面\n（一）存在的问题\n3月的党课我只听了半场。\n（二）整改措施\n我每周三晚自学1小时。\n"
+            + "二、联系服务群众方面\n（一）存在的问题\n7月有4户久等。\n（二）整改措施\n我每月走访5户。\n"
+            + TAIL;
+    CompletionPlan plan = CompletionPlan.of(Completions.check(text, Completions.own()));
+    String done = PlanText.apply(text, plan);
+    assertThat(done).containsPattern("自学1小时。\n三、安全生产方面\n【[^】]+】\n四、联系服务群众方面\n（一）");
+    assertThat(CompletionPlan.of(Completions.check(done, Completions.own())).parts()).isEmpty();
+  }
+
+  @Test
+  void aClosingStandsBeforeEnclosuresAndTheSignature() {
+    String enclosures = "\n附件：1.整改清单\n2.谈话记录\n";
+    for (String end : List.of(enclosures + SIGNED, SIGNED + enclosures)) {
+      assertThat(plan(HALF + end).parts()).extracting(Part::role).doesNotContain(Role.CLOSING);
+      String open = (HALF + end).replace(TAIL, "");
+      assertThat(PlanText.apply(open, plan(open)))
+          .containsPattern("支部委员查看。\n【[^】]+】\n\n(附件|\n赵立冬)");
+    }
+  }
+
+  @Test
   void theFirstAspectStandsBeforeAllOthers() {
     String text =
         HALF.replace(

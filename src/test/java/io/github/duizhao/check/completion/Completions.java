@@ -39,6 +39,11 @@ final class Completions {
     return TemplateLibrary.builtIn().byId("democratic-life-personal-7part").orElseThrow();
   }
 
+  /** A template with headings, a part and aspects of its own. */
+  static Template own() {
+    return Templates.example("own-part");
+  }
+
   /** A template whose profile names six aspects. */
   static Template sixAspects() {
     return Templates.example("six-aspects");
