@@ -142,7 +142,9 @@ final class ManagedList {
   private Optional<Message> since(String file) {
     return folder(file)
         .flatMap(FolderStatus::since)
-        .map(time -> Message.of("manage.state.copy", DAY.format(time.atZone(ZoneId.systemDefault()))));
+        .map(
+            time ->
+                Message.of("manage.state.copy", DAY.format(time.atZone(ZoneId.systemDefault()))));
   }
 
   /** The folder that a file is in, in a package or not. */
