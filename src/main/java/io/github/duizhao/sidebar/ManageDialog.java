@@ -117,8 +117,7 @@ final class ManageDialog implements ManageView {
     controller = new ManageController(session::templates, background, messages, this);
     ManageActions actions = new ManageActions(controller, office, background, messages, this);
     ManageImport imports = new ManageImport(controller, office, background, messages, this);
-    ManageExport exports =
-        new ManageExport(controller, office, office, background, messages, this);
+    ManageExport exports = new ManageExport(controller, office, office, background, messages, this);
     act = action -> actions.run(action, imports, exports);
   }
 
@@ -159,7 +158,7 @@ final class ManageDialog implements ManageView {
     Question.ask(
         context,
         dialog,
-        messages.get("manage.title"),
+        messages.get("manage.ask.title"),
         question,
         yes,
         messages.get("form.cancel"),

@@ -54,8 +54,7 @@ final class ManageExport {
   void ask(ManagedItem item) {
     String id = item.content().id();
     String name = id.isEmpty() ? item.name().replaceFirst("\\.[A-Za-z]+$", "") : id;
-    view.askExport(
-        ExportFormat.of(item), name, (format, path) -> export(item, format, path));
+    view.askExport(ExportFormat.of(item), name, (format, path) -> export(item, format, path));
   }
 
   private void export(ManagedItem item, ExportFormat format, String written) {

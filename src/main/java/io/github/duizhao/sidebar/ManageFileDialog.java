@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Asks for the file to import from, or for the form and the file to export to. Main thread only. */
+/**
+ * Asks for the file to import from, or for the form and the file to export to. Main thread only.
+ */
 final class ManageFileDialog {
 
   /** In lines of text. */
@@ -68,8 +70,7 @@ final class ManageFileDialog {
     int[] chosen = {0};
     Text label = asked.dialog.controls().label("formatLabel", messages.get("manage.export.format"));
     ChoiceList format = asked.dialog.controls().list("format", true);
-    format.show(
-        formats.stream().map(one -> messages.get("manage.export." + one.id())).toList(), 0);
+    format.show(formats.stream().map(one -> messages.get("manage.export." + one.id())).toList(), 0);
     Column column = new Column(asked.gap()).add(label).add(format);
     asked.finish(
         column,
@@ -104,10 +105,7 @@ final class ManageFileDialog {
                     }));
     Button cancel = dialog.closeButton("cancel", messages.get("form.cancel"));
     int gap = gap();
-    column
-        .add(label)
-        .add(Sides.stretchLeft(gap, path, browse))
-        .add(Buttons.row(gap, doIt, cancel));
+    column.add(label).add(Sides.stretchLeft(gap, path, browse)).add(Buttons.row(gap, doIt, cancel));
     dialog.layout(column, WIDTH * doIt.lineHeight());
     dialog.show();
   }

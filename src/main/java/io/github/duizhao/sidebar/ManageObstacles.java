@@ -56,8 +56,7 @@ final class ManageObstacles {
 
   private Optional<Message> toFile() {
     if (item.path().isEmpty()) {
-      boolean inPackage =
-          item.layer() == Layer.USER || item.layer() == Layer.ORGANISATION;
+      boolean inPackage = item.layer() == Layer.USER || item.layer() == Layer.ORGANISATION;
       return Optional.of(
           inPackage
               ? Message.of("manage.no.package", item.source())

@@ -70,8 +70,7 @@ final class TemplateCopy {
       json.addProperty("extends", of.id());
     }
     Map<String, String> names =
-        Map.of(
-            "zh-CN", of.entry().layout().name("zh-CN"), "en", of.entry().layout().name("en"));
+        Map.of("zh-CN", of.entry().layout().name("zh-CN"), "en", of.entry().layout().name("en"));
     return finish(json, id, ".layout.json", names(names));
   }
 

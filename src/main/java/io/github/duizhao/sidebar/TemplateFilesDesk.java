@@ -55,8 +55,7 @@ final class TemplateFilesDesk {
 
   static Access access(Path file) {
     Path folder = file.getParent();
-    return new Access(
-        Files.isWritable(file), folder != null && Files.isWritable(folder));
+    return new Access(Files.isWritable(file), folder != null && Files.isWritable(folder));
   }
 
   /** The text of a file as it was read with the folders. */

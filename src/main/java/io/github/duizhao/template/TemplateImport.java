@@ -2,6 +2,8 @@ package io.github.duizhao.template;
 
 import io.github.duizhao.template.FolderReader.SourceList;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,6 +43,10 @@ public record TemplateImport(List<Item> items, List<TemplateFault> faults) {
    * @throws IOException if it cannot be read
    */
   public static TemplateImport read(Path file, List<TemplateSource> there) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      // Nothing is read of a device or a pipe.
+      throw new NoSuchFileException(file.toString());
+    }
     SourceList list = new SourceList(Layer.USER, FolderReader.FOLDER_LIMIT);
     FolderReader.readFile(file, list);
     List<TemplateFault> faults = new ArrayList<>(list.faults());

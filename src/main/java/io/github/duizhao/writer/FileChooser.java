@@ -22,8 +22,7 @@ public final class FileChooser {
    */
   public static Optional<Path> open(
       XComponentContext context, String title, String kind, String pattern) {
-    XFilePicker3 picker =
-        FilePicker.createWithMode(context, TemplateDescription.FILEOPEN_SIMPLE);
+    XFilePicker3 picker = FilePicker.createWithMode(context, TemplateDescription.FILEOPEN_SIMPLE);
     return ask(context, picker, title, kind, pattern);
   }
 
@@ -35,8 +34,7 @@ public final class FileChooser {
    */
   public static Optional<Path> save(
       XComponentContext context, String title, String name, String kind, String pattern) {
-    XFilePicker3 picker =
-        FilePicker.createWithMode(context, TemplateDescription.FILESAVE_SIMPLE);
+    XFilePicker3 picker = FilePicker.createWithMode(context, TemplateDescription.FILESAVE_SIMPLE);
     picker.setDefaultName(name);
     return ask(context, picker, title, kind, pattern);
   }
