@@ -17,6 +17,7 @@ enum Command {
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
   NEW_TEMPLATE("newTemplate"),
+  MANAGE_TEMPLATES("manageTemplates"),
   OPTIONS("options");
 
   static final String PROTOCOL = "vnd.io.github.duizhao:";
@@ -56,6 +57,7 @@ enum Command {
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
       case NEW_TEMPLATE -> session.newTemplate(new NewTemplate(context));
+      case MANAGE_TEMPLATES -> session.manageTemplates();
       case OPTIONS -> session.openOptions();
     }
   }
@@ -71,6 +73,7 @@ enum Command {
           PREVIOUS_FINDING,
           SUGGEST_MEASURE,
           NEW_TEMPLATE,
+          MANAGE_TEMPLATES,
           OPTIONS ->
           true;
     };

@@ -40,6 +40,7 @@ final class DeckSession implements TemplateStore.Watcher {
   private final FindingActions actions;
   private final LayoutMemory layouts;
   private final Consumer<DeckSession> options;
+  private final Consumer<DeckSession> manager;
   private final LayoutDesk layout;
   private Optional<String> checkedMark = Optional.empty();
   private boolean disposed;
@@ -51,11 +52,13 @@ final class DeckSession implements TemplateStore.Watcher {
       MainThread main,
       UserRules userRules,
       Consumer<String> rulePage,
-      Consumer<DeckSession> options) {
+      Consumer<DeckSession> options,
+      Consumer<DeckSession> manager) {
     this.document = document;
     this.templates = templates;
     this.messages = messages;
     this.options = options;
+    this.manager = manager;
     this.own =
         new DocumentTemplates(
             templates::state,
@@ -385,6 +388,12 @@ final class DeckSession implements TemplateStore.Watcher {
   /** Opens the options. */
   void openOptions() {
     options.accept(this);
+  }
+
+  /** Opens the list of all templates. */
+  void manageTemplates() {
+    templates.reload();
+    manager.accept(this);
   }
 
   void dispose() {

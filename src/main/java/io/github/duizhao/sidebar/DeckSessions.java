@@ -43,7 +43,8 @@ final class DeckSessions {
             main,
             UserRules.of(context),
             rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule),
-            opener -> OptionsDialog.open(context, opener));
+            opener -> OptionsDialog.open(context, opener),
+            opener -> ManageDialog.open(context, opener));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
     OPEN.add(new Open(session, watch, new SaveWatch(document, session::saving)));

@@ -25,6 +25,11 @@ final class OutlineController extends PanelController implements OutlineView.Act
   }
 
   @Override
+  public void manage() {
+    attempt(session()::manageTemplates);
+  }
+
+  @Override
   public void sectionChosen(String key) {
     attempt(() -> sections.flatMap(rows -> rows.place(key)).ifPresent(session()::goTo));
   }

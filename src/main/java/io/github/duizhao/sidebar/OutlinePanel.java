@@ -6,6 +6,7 @@ import io.github.duizhao.sidebar.control.ChoiceList;
 import io.github.duizhao.sidebar.control.Column;
 import io.github.duizhao.sidebar.control.Flow;
 import io.github.duizhao.sidebar.control.PanelWindow;
+import io.github.duizhao.sidebar.control.Sides;
 import io.github.duizhao.sidebar.control.Text;
 import io.github.duizhao.sidebar.control.Tree;
 import io.github.duizhao.sidebar.control.TreeRow;
@@ -16,6 +17,7 @@ final class OutlinePanel implements OutlineView {
 
   private final PanelWindow window;
   private final ChoiceList templates;
+  private final Button manage;
   private final Text templateNotice;
   private final Tree sections;
   private final Button insert;
@@ -31,6 +33,7 @@ final class OutlinePanel implements OutlineView {
     this.window = window;
     Text templateLabel = window.label("templateLabel", messages.get("deck.outline.template"));
     templates = window.list("template", true);
+    manage = window.button("manage", "…").named(messages.get("deck.outline.manage"));
     templateNotice = window.text("templateNotice");
     insert = window.button("insert", messages.get("deck.outline.insert"));
     layout = window.button("applyLayout", messages.get("deck.layout.preview"));
@@ -46,7 +49,7 @@ final class OutlinePanel implements OutlineView {
     int gap = line / 3;
     window.layout(
         new Column(gap)
-            .add(Flow.labelled(gap, templateLabel, templates))
+            .add(Sides.stretchLeft(gap, Flow.labelled(gap, templateLabel, templates), manage))
             .add(templateNotice)
             .add(Flow.of(gap, insert, insertMissing, layout))
             .add(changes)
@@ -59,6 +62,7 @@ final class OutlinePanel implements OutlineView {
   /** Tells the controller of what the user does. */
   void connect(OutlineView.Actions actions) {
     templates.onChoose(actions::templateChosen);
+    manage.onPress(actions::manage);
     sections.onSelect(actions::sectionChosen);
     insert.onPress(actions::insert);
     layout.onPress(actions::previewLayout);

@@ -37,6 +37,8 @@ interface OutlineView {
   interface Actions {
     void templateChosen(int index);
 
+    void manage();
+
     void sectionChosen(String key);
 
     void insert();

@@ -23,6 +23,16 @@ final class WholeFile {
    * @throws FileAlreadyExistsException if it exists and is not to be written over
    */
   static void write(Path file, String json, boolean replace) throws IOException {
+    write(file, json.getBytes(StandardCharsets.UTF_8), replace);
+  }
+
+  /**
+   * Writes it, making its folder where it is not there.
+   *
+   * @param replace whether one that exists is written over
+   * @throws FileAlreadyExistsException if it exists and is not to be written over
+   */
+  static void write(Path file, byte[] content, boolean replace) throws IOException {
     makeFolder(file.getParent());
     if (!replace && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
@@ -30,7 +40,7 @@ final class WholeFile {
     // A hidden name is no template to whoever reads the folder meanwhile.
     Path temporary = file.resolveSibling(".duizhao-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.write(temporary, json.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
+      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);

@@ -20,6 +20,11 @@ enum FileKind {
     this.id = id;
   }
 
+  /** The word by which a file says it. */
+  String id() {
+    return id;
+  }
+
   /** The kind of a file; null and told if it cannot be known. */
   static FileKind of(JsonNode root, Values values) {
     JsonNode kind = root.members().get("kind");

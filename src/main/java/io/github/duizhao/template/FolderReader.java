@@ -108,8 +108,6 @@ final class FolderReader {
     try {
       if (leadsOutside(folder, path)) {
         list.fault(path.toString(), "template.folder.link");
-      } else if (isPackage(name)) {
-        PackageReader.read(path, list);
       } else {
         readFile(path, list);
       }
@@ -121,7 +119,12 @@ final class FolderReader {
     }
   }
 
-  private static void readFile(Path path, SourceList list) throws IOException {
+  /** Reads a template file, or those in a package. */
+  static void readFile(Path path, SourceList list) throws IOException {
+    if (isPackage(name(path))) {
+      PackageReader.read(path, list);
+      return;
+    }
     try (InputStream in = Files.newInputStream(path)) {
       list.add(path.toString(), in);
     }

@@ -4,6 +4,7 @@ import com.sun.star.awt.ActionEvent;
 import com.sun.star.awt.XActionListener;
 import com.sun.star.awt.XButton;
 import com.sun.star.awt.XControl;
+import com.sun.star.awt.XVclWindowPeer;
 import com.sun.star.awt.XWindow2;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.MainThread;
@@ -51,6 +52,13 @@ public final class Button extends Widget {
   /** Whether it can be pressed. */
   public boolean isEnabled() {
     return Uno.as(XWindow2.class, control()).isEnabled();
+  }
+
+  /** Names it where its words are only a mark: to screen readers, and where the pointer rests. */
+  public Button named(String name) {
+    Uno.as(XVclWindowPeer.class, control().getPeer()).setProperty("AccessibleName", name);
+    explain(name);
+    return this;
   }
 
   /** Changes its words. */
