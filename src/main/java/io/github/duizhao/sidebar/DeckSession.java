@@ -369,13 +369,7 @@ final class DeckSession implements TemplateStore.Watcher {
 
   /** Makes a template from the document as it is now. */
   void newTemplate(NewTemplate maker) {
-    maker.from(
-        this,
-        layouts.read(live.read()),
-        () -> {
-          state.outlineNotice = Optional.of(Message.of("form.no-statement"));
-          state.changed();
-        });
+    maker.from(this, layouts.read(live.read()));
   }
 
   /** A template was saved: it is offered from now on. */

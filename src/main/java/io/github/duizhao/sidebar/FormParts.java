@@ -7,6 +7,7 @@ import io.github.duizhao.template.TemplateSection.Length;
 import io.github.duizhao.template.TemplateSection.SubHeading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The parts of a template while they are edited. */
@@ -113,11 +114,12 @@ final class FormParts {
             part.locked()));
   }
 
-  /** A line a part: its place, its heading or what it is for. */
-  List<String> lines(Messages messages) {
+  /** A line a part: its place, its heading or what it is for, and whether it is inherited. */
+  List<String> lines(Messages messages, Predicate<TemplateSection> inherited) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      lines.add(messages.get("form.part.line", i + 1, name(i, messages)));
+      String key = inherited.test(parts.get(i)) ? "form.part.inherited" : "form.part.line";
+      lines.add(messages.get(key, i + 1, name(i, messages)));
     }
     return lines;
   }

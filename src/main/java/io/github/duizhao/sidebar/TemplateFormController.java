@@ -2,14 +2,12 @@ package io.github.duizhao.sidebar;
 
 import io.github.duizhao.document.Actor;
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.template.DraftWriter;
 import io.github.duizhao.template.Layer;
 import io.github.duizhao.template.TemplateDraft;
+import io.github.duizhao.template.TemplateEdit;
 import io.github.duizhao.template.TemplateEntry;
 import io.github.duizhao.template.TemplateFault;
-import io.github.duizhao.template.TemplateFolder;
 import io.github.duizhao.template.TemplateLibrary;
-import io.github.duizhao.template.TemplateResolver;
 import io.github.duizhao.template.TemplateSource;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -33,6 +31,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
   private static final Map<String, String> FIELDS =
       Map.of(
           "id", "form.field.id",
+          "version", "form.field.version",
           "names", "form.field.name",
           "title", "form.field.title",
           "nameLine", "form.field.nameLine");
@@ -42,9 +41,10 @@ final class TemplateFormController implements TemplateFormView.Actions {
     /**
      * Writes a file.
      *
-     * @param replace whether one that exists is written over
+     * @param before what may be written over; empty where there should be no file yet
+     * @param replace whether anything else that stands there is written over as well
      */
-    void save(Path file, String json, boolean replace, Result result);
+    void save(Path file, String json, Optional<String> before, boolean replace, Result result);
   }
 
   /** What came of saving. */
@@ -57,57 +57,72 @@ final class TemplateFormController implements TemplateFormView.Actions {
     void template(String id);
   }
 
-  private final TemplateDraft original;
-  private final List<TemplateFolder> folders;
+  private final List<FormStart> starts;
+  private final FormPlace place;
   private final TemplateLibrary library;
   private final Messages messages;
   private final TemplateFormView view;
   private final Saver saver;
   private final Saved saved;
-  private final FormParts parts;
+  private TemplateEdit edit;
+  private FormCampaigns campaigns;
+  private FormParts parts;
   private TemplateFormView.Head head;
   private TemplateFormView.Part part;
   private Optional<String> trouble = Optional.empty();
   private boolean saving;
+  private boolean touched;
 
   /**
    * A form.
    *
-   * @param draft what it begins with
-   * @param folders where the template can be kept
+   * @param starts what it can begin with, at least one
+   * @param place where the template can be kept
    * @param library the templates that are there
    */
   TemplateFormController(
-      TemplateDraft draft,
-      List<TemplateFolder> folders,
+      List<FormStart> starts,
+      FormPlace place,
       TemplateLibrary library,
       Messages messages,
       TemplateFormView view,
       Saver saver,
       Saved saved) {
-    this.original = draft;
-    this.folders = List.copyOf(folders);
+    this.starts = List.copyOf(starts);
+    this.place = place;
     this.library = library;
     this.messages = messages;
     this.view = view;
     this.saver = saver;
     this.saved = saved;
-    this.parts = new FormParts(draft.sections());
-    this.head =
+    begin(0);
+  }
+
+  private void begin(int start) {
+    edit = starts.get(start).edit();
+    TemplateDraft draft = edit.draft();
+    campaigns = new FormCampaigns(edit, library, messages);
+    parts = new FormParts(draft.sections());
+    part = parts.shown();
+    touched = false;
+    head =
         new TemplateFormView.Head(
             draft.names().getOrDefault("zh-CN", ""),
             draft.names().getOrDefault("en", ""),
-            freeId(draft.id()),
+            place.isNew() ? freeId(draft.id()) : draft.id(),
+            place.isNew() ? draft.version() : TemplateEdit.raised(draft.version()),
             draft.actor() == Actor.TEAM ? 1 : 0,
             Math.max(0, MEETINGS.indexOf(draft.meeting())),
             draft.title(),
             draft.nameLine(),
-            0);
-    this.part = parts.shown();
+            head == null ? 0 : head.folder(),
+            start,
+            campaigns.chosen());
   }
 
   /** Fills the form. */
   void start() {
+    view.showChoices(starts.stream().map(FormStart::label).toList(), campaigns.labels());
     view.showHead(head);
     showPart();
   }
@@ -115,7 +130,27 @@ final class TemplateFormController implements TemplateFormView.Actions {
   @Override
   public void headChanged(TemplateFormView.Head now) {
     head = now;
+    touched = true;
     changed();
+  }
+
+  @Override
+  public void startChosen(int index) {
+    if (index == head.start()) {
+      return;
+    }
+    Runnable anew =
+        () -> {
+          begin(index);
+          start();
+        };
+    if (touched) {
+      // Until the answer is there, the list shows what the form still holds.
+      view.showHead(head);
+      view.askToBeginAnew(messages.get("form.anew"), anew);
+    } else {
+      anew.run();
+    }
   }
 
   @Override
@@ -129,6 +164,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
   @Override
   public void partChanged(TemplateFormView.Part now) {
     part = now;
+    touched = true;
     if (lengthFault().isEmpty()) {
       parts.edit(now);
     }
@@ -137,18 +173,21 @@ final class TemplateFormController implements TemplateFormView.Actions {
 
   @Override
   public void add() {
+    touched = true;
     parts.add(messages.get("form.part.hint"));
     showPart();
   }
 
   @Override
   public void remove() {
+    touched = true;
     parts.remove();
     showPart();
   }
 
   @Override
   public void move(int step) {
+    touched = true;
     parts.move(step);
     showPart();
   }
@@ -164,7 +203,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
     saving = true;
     refresh();
     Path file = file();
-    saver.save(file, DraftWriter.write(draft()), replace, failure -> finished(file, failure));
+    saver.save(file, json(), place.before(), replace, failure -> finished(file, failure));
   }
 
   private void finished(Path file, Optional<IOException> failure) {
@@ -174,7 +213,8 @@ final class TemplateFormController implements TemplateFormView.Actions {
       saved.template(head.id());
     } else if (failure.get() instanceof FileAlreadyExistsException) {
       refresh();
-      view.askToReplace(messages.get("form.replace", file.toString()), () -> save(true));
+      view.askToReplace(
+          messages.get(place.isNew() ? "form.replace" : "form.changed", file.toString()), () -> save(true));
     } else {
       trouble = Optional.of(messages.get("form.not-saved", file.toString()));
       refresh();
@@ -193,7 +233,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
   }
 
   private void refresh() {
-    view.showParts(parts.lines(messages), parts.chosen());
+    view.showParts(parts.lines(messages, edit::inherits), parts.chosen());
     view.allowMoves(parts.canMove(-1), parts.canMove(1), parts.canRemove());
     Optional<String> fault = fault();
     String words = saving ? messages.get("form.saving") : trouble.or(() -> fault).orElse("");
@@ -202,7 +242,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
 
   /** The first thing that is wrong, and where. */
   private Optional<String> fault() {
-    if (folders.isEmpty()) {
+    if (place.folders().isEmpty()) {
       return Optional.of(messages.get("form.no-folder"));
     }
     Optional<String> length = lengthFault();
@@ -216,21 +256,33 @@ final class TemplateFormController implements TemplateFormView.Actions {
   }
 
   private Optional<String> fileFault() {
-    String name = head.name().isBlank() ? messages.get("form.this") : head.name();
-    TemplateSource source = new TemplateSource(layer(), name, DraftWriter.write(draft()));
-    return TemplateResolver.resolve(List.of(source)).faults().stream().findFirst().map(this::words);
+    TemplateSource source = new TemplateSource(layer(), file().toString(), json());
+    return edit.faults(source).stream().findFirst().map(this::words);
   }
 
   /** Where it is and what: of a part, its place and name. */
   private String words(TemplateFault fault) {
     String what = messages.format(fault.message());
-    Matcher place = PART.matcher(fault.path());
-    if (place.find()) {
-      return inPart(Integer.parseInt(place.group(1)), what);
+    if (fault.path().startsWith("sections")) {
+      return partWords(fault.path(), what);
     }
     String key = fault.path().replaceFirst("[.\\[].*", "");
     String field = FIELDS.get(key);
     return field == null ? what : messages.get("form.at", messages.get(field), what);
+  }
+
+  /** The parts of the file are in the order of the form, but for those that it inherits. */
+  private String partWords(String path, String what) {
+    Matcher number = PART.matcher(path);
+    if (!number.find()) {
+      return what;
+    }
+    int index = Integer.parseInt(number.group(1));
+    return edit.base().isEmpty()
+        ? inPart(index, what)
+        : edit.partOf(json(), index, parts.all())
+            .map(part -> inPart(part, what))
+            .orElse(what);
   }
 
   private String inPart(int index, String what) {
@@ -246,11 +298,16 @@ final class TemplateFormController implements TemplateFormView.Actions {
       return Optional.of(messages.get("form.locked", head.id()));
     }
     return there
-        .filter(entry -> entry.layer() == layer() && !entry.file().equals(file().toString()))
+        .filter(entry -> place.isNew() && entry.layer() == layer() && !entry.file().equals(file().toString()))
         .map(entry -> messages.get("form.taken", head.id(), entry.file()));
   }
 
+  private String json() {
+    return edit.write(draft(), campaigns.choice(head.campaign()));
+  }
+
   private TemplateDraft draft() {
+    TemplateDraft original = edit.draft();
     Map<String, String> names = new HashMap<>(original.names());
     names.put("zh-CN", head.name().strip());
     names.remove("en");
@@ -259,7 +316,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
     }
     return new TemplateDraft(
         head.id().strip(),
-        original.version(),
+        head.version().strip(),
         names,
         head.actor() == 1 ? Actor.TEAM : Actor.PERSONAL,
         MEETINGS.get(head.meeting()),
@@ -278,10 +335,10 @@ final class TemplateFormController implements TemplateFormView.Actions {
   }
 
   private Layer layer() {
-    return folders.get(head.folder()).layer();
+    return place.layer(head.folder());
   }
 
   private Path file() {
-    return folders.get(head.folder()).path().resolve(head.id().strip() + ".json");
+    return place.file(head.folder(), head.id().strip());
   }
 }

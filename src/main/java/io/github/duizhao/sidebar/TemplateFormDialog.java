@@ -24,7 +24,7 @@ import java.util.List;
 final class TemplateFormDialog implements TemplateFormView {
 
   /** In lines of text. */
-  private static final int WIDTH = 40;
+  private static final int WIDTH = 31;
 
   private static final List<Role> ROLES = List.of(Role.values());
   private static final int LINE = 120;
@@ -37,6 +37,9 @@ final class TemplateFormDialog implements TemplateFormView {
   private final Field name;
   private final Field englishName;
   private final Field id;
+  private final Field version;
+  private final ChoiceList start;
+  private final ChoiceList campaign;
   private final ChoiceList actor;
   private final ChoiceList meeting;
   private final Field title;
@@ -53,6 +56,7 @@ final class TemplateFormDialog implements TemplateFormView {
   private final Field most;
   private final Field hint;
   private final Field subHeadings;
+  private final Text note;
   private final Text fault;
   private final Button save;
   private final List<String> actors;
@@ -61,6 +65,10 @@ final class TemplateFormDialog implements TemplateFormView {
   private int chosenActor;
   private int chosenMeeting;
   private int chosenFolder;
+  private int chosenStart;
+  private int chosenCampaign;
+  private List<String> starts = List.of();
+  private List<String> campaigns = List.of();
   private Role chosenRole = Role.OTHER;
   private boolean isRequired;
   private boolean filling = true;
@@ -70,24 +78,39 @@ final class TemplateFormDialog implements TemplateFormView {
       XComponentContext context,
       com.sun.star.awt.XWindow owner,
       Messages messages,
-      List<TemplateFolder> places) {
+      FormPlace place) {
     this.context = context;
     this.messages = messages;
     this.actors = List.of(messages.get("form.actor.personal"), messages.get("form.actor.team"));
     this.roles = ROLES.stream().map(r -> messages.get("role." + r.id())).toList();
     this.folders =
-        places.stream()
-            .map(
-                place -> messages.get("form.folder." + place.layer().id(), place.path().toString()))
-            .toList();
-    dialog = new DialogWindow(context, owner, messages.get("form.title"));
+        place.file().isPresent()
+            ? List.of(place.file().get().toString())
+            : place.folders().stream().map(folder -> line(folder, messages)).toList();
+    dialog =
+        new DialogWindow(
+            context, owner, messages.get(place.isNew() ? "form.title" : "form.title.edit"));
     PanelWindow window = dialog.controls();
+    note = window.text("note");
+    Text startLabel = window.label("startLabel", messages.get("form.start"));
+    start = window.list("start", true).onChoose(i -> act(() -> actions.startChosen(i)));
+    Text campaignLabel = window.label("campaignLabel", messages.get("form.campaign"));
+    campaign =
+        window
+            .list("campaign", true)
+            .onChoose(
+                index -> {
+                  chosenCampaign = index;
+                  headChanged();
+                });
     Text nameLabel = window.label("nameLabel", messages.get("form.name"));
     name = head(window.field("name", LINE));
     Text englishLabel = window.label("englishNameLabel", messages.get("form.englishName"));
     englishName = head(window.field("englishName", LINE));
     Text idLabel = window.label("idLabel", messages.get("form.id"));
     id = head(window.field("id", LINE));
+    Text versionLabel = window.label("versionLabel", messages.get("form.version"));
+    version = head(window.field("version", 30));
     Text actorLabel = window.label("actorLabel", messages.get("form.actor"));
     actor =
         window
@@ -158,12 +181,15 @@ final class TemplateFormDialog implements TemplateFormView {
     Text subLabel = window.label("subHeadingsLabel", messages.get("form.subHeadings"));
     subHeadings = part(window.area("subHeadings", SUB_HEADINGS));
     fault = window.text("fault");
-    save = dialog.mainButton("save", messages.get("form.save"), () -> act(() -> actions.save()));
+    // Enter in a line does not end the work on a whole template: this button does, pressed itself.
+    save = window.button("save", messages.get("form.save")).onPress(() -> act(() -> actions.save()));
     Button cancel = dialog.closeButton("cancel", messages.get("form.cancel"));
     int line = save.lineHeight();
     int gap = line / 4;
-    FormRows rows = new FormRows(gap);
+    FormRows leftRows = new FormRows(gap);
+    FormRows rightRows = new FormRows(gap);
     FormRows partRows = new FormRows(gap);
+    FormRows mostRow = new FormRows(gap);
     Cell left =
         Column.inner(gap)
             .add(partsLabel)
@@ -174,36 +200,50 @@ final class TemplateFormDialog implements TemplateFormView {
             .add(partRows.row(roleLabel, role))
             .add(partRows.row(headingLabel, heading))
             .add(required)
-            .add(partRows.row(leastLabel, Sides.stretchLeft(gap, least, lengthEnd(mostLabel))))
-            .grow(partRows.row(hintLabel, hint), 2 * line, 3 * line)
-            .grow(partRows.row(subLabel, subHeadings), 2 * line, 3 * line);
-    dialog.layout(
-        new Column(gap)
-            .add(rows.row(nameLabel, name))
-            .add(rows.row(englishLabel, englishName))
-            .add(rows.row(idLabel, id))
             .add(
-                Sides.shared(
-                    gap,
-                    50,
-                    rows.row(actorLabel, actor),
-                    new FormRows(gap).row(meetingLabel, meeting)))
-            .add(rows.row(titleLabel, title))
-            .add(rows.row(nameLineLabel, nameLine))
-            .add(rows.row(folderLabel, folder))
-            .grow(Sides.shared(2 * gap, 40, left, right), 9 * line, 13 * line)
-            .add(fault)
-            .add(Buttons.row(gap, save, cancel)),
-        WIDTH * line);
+                partRows.row(
+                    leastLabel, Sides.shared(2 * gap, 40, least, mostRow.row(mostLabel, most))))
+            .grow(partRows.row(hintLabel, hint), 2 * line, 2 * line)
+            .grow(partRows.row(subLabel, subHeadings), 2 * line, 3 * line);
+    Column column = new Column(gap).add(note);
+    if (place.isNew()) {
+      column.add(
+          pair(gap, leftRows.row(startLabel, start), rightRows.row(campaignLabel, campaign)));
+    } else {
+      startLabel.show(false);
+      start.show(false);
+      column.add(leftRows.row(campaignLabel, campaign));
+    }
+    column
+        .add(pair(gap, leftRows.row(nameLabel, name), rightRows.row(englishLabel, englishName)))
+        .add(pair(gap, leftRows.row(idLabel, id), rightRows.row(versionLabel, version)))
+        .add(pair(gap, leftRows.row(actorLabel, actor), rightRows.row(meetingLabel, meeting)))
+        .add(pair(gap, leftRows.row(titleLabel, title), rightRows.row(nameLineLabel, nameLine)))
+        .add(leftRows.row(folderLabel, folder))
+        .grow(Sides.shared(2 * gap, 36, left, right), 9 * line, 10 * line)
+        .add(fault)
+        .add(Buttons.row(gap, save, cancel));
+    dialog.layout(column, WIDTH * line);
+    if (!place.isNew()) {
+      id.setEnabled(false, messages.get("form.id.fixed"));
+      folder.setEnabled(false, messages.get("form.folder.fixed"));
+    }
   }
 
-  private Cell lengthEnd(Text mostLabel) {
-    return new FormRows(mostLabel.lineHeight() / 4).row(mostLabel, most);
+  private static Cell pair(int gap, Cell left, Cell right) {
+    return Sides.shared(2 * gap, 56, left, right);
+  }
+
+  private static String line(TemplateFolder folder, Messages messages) {
+    return messages.get("form.folder." + folder.layer().id(), folder.path().toString());
   }
 
   /** Shows it, connected with its controller. */
-  void open(TemplateFormController controller, Runnable closed) {
+  void open(TemplateFormController controller, String words, Runnable closed) {
     actions = controller;
+    if (note.show(words)) {
+      dialog.relayout();
+    }
     dialog.onClosed(closed);
     controller.start();
     dialog.show();
@@ -229,11 +269,14 @@ final class TemplateFormDialog implements TemplateFormView {
                     name.words(),
                     englishName.words(),
                     id.words(),
+                    version.words(),
                     chosenActor,
                     chosenMeeting,
                     title.words(),
                     nameLine.words(),
-                    chosenFolder)));
+                    chosenFolder,
+                    chosenStart,
+                    chosenCampaign)));
   }
 
   private void partChanged() {
@@ -273,6 +316,11 @@ final class TemplateFormDialog implements TemplateFormView {
           name.write(head.name());
           englishName.write(head.englishName());
           id.write(head.id());
+          version.write(head.version());
+          chosenStart = head.start();
+          start.show(starts, chosenStart);
+          chosenCampaign = head.campaign();
+          campaign.show(campaigns, chosenCampaign);
           chosenActor = head.actor();
           actor.show(actors, chosenActor);
           chosenMeeting = head.meeting();
@@ -282,6 +330,12 @@ final class TemplateFormDialog implements TemplateFormView {
           chosenFolder = head.folder();
           folder.show(folders, folders.isEmpty() ? -1 : chosenFolder);
         });
+  }
+
+  @Override
+  public void showChoices(List<String> beginnings, List<String> profiles) {
+    starts = List.copyOf(beginnings);
+    campaigns = List.copyOf(profiles);
   }
 
   @Override
@@ -322,13 +376,22 @@ final class TemplateFormDialog implements TemplateFormView {
 
   @Override
   public void askToReplace(String question, Runnable yes) {
+    ask(question, "form.replace.yes", "form.replace.no", yes);
+  }
+
+  @Override
+  public void askToBeginAnew(String question, Runnable yes) {
+    ask(question, "form.anew.yes", "form.anew.no", yes);
+  }
+
+  private void ask(String question, String yesKey, String noKey, Runnable yes) {
     Question.ask(
         context,
         dialog,
-        messages.get("form.title"),
+        messages.get("form.question"),
         question,
-        messages.get("form.replace.yes"),
-        messages.get("form.replace.no"),
+        messages.get(yesKey),
+        messages.get(noKey),
         yes);
   }
 

@@ -12,6 +12,9 @@ interface TemplateFormView {
   /** Shows the parts, one of them chosen. */
   void showParts(List<String> lines, int chosen);
 
+  /** Offers what a new template can be begun from, and the campaigns. */
+  void showChoices(List<String> starts, List<String> campaigns);
+
   /** Fills the fields of the chosen part. */
   void showPart(Part part);
 
@@ -24,6 +27,9 @@ interface TemplateFormView {
   /** Asks whether a file may be written over. */
   void askToReplace(String question, Runnable yes);
 
+  /** Asks whether what was written in the form may be given up for another beginning. */
+  void askToBeginAnew(String question, Runnable yes);
+
   void close();
 
   /**
@@ -32,16 +38,21 @@ interface TemplateFormView {
    * @param actor 0 for one person, 1 for a group
    * @param meeting 0 for 组织生活会, 1 for 民主生活会
    * @param folder its place among the folders
+   * @param start the place among the starts
+   * @param campaign the place among the campaigns
    */
   record Head(
       String name,
       String englishName,
       String id,
+      String version,
       int actor,
       int meeting,
       String title,
       String nameLine,
-      int folder) {}
+      int folder,
+      int start,
+      int campaign) {}
 
   /**
    * A part as its fields have it.
@@ -63,6 +74,8 @@ interface TemplateFormView {
   /** What the user can do. */
   interface Actions {
     void headChanged(Head head);
+
+    void startChosen(int index);
 
     void partChosen(int index);
 

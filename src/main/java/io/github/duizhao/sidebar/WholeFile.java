@@ -9,6 +9,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes a template's file whole or not at all. Not on the main thread: it may be on a share. */
@@ -17,24 +19,41 @@ final class WholeFile {
   private WholeFile() {}
 
   /**
-   * Writes it, making its folder where it is not there.
-   *
-   * @param replace whether one that exists is written over
-   * @throws FileAlreadyExistsException if it exists and is not to be written over
-   */
-  static void write(Path file, String json, boolean replace) throws IOException {
-    write(file, json.getBytes(StandardCharsets.UTF_8), replace);
-  }
-
-  /**
-   * Writes it, making its folder where it is not there.
+   * Writes a new file, making its folder where it is not there.
    *
    * @param replace whether one that exists is written over
    * @throws FileAlreadyExistsException if it exists and is not to be written over
    */
   static void write(Path file, byte[] content, boolean replace) throws IOException {
+    write(file, content, Optional.empty(), replace);
+  }
+
+  /** The same for a text. */
+  static void write(Path file, String json, boolean replace) throws IOException {
+    write(file, json, Optional.empty(), replace);
+  }
+
+  /**
+   * Writes a text over the one that was read.
+   *
+   * @param before what may be written over; empty where there should be no file yet
+   * @param replace whether anything else that stands there is written over as well
+   * @throws FileAlreadyExistsException if it holds something else, or is gone, and is not to be
+   *     written over
+   */
+  static void write(Path file, String json, Optional<String> before, boolean replace)
+      throws IOException {
+    write(
+        file,
+        json.getBytes(StandardCharsets.UTF_8),
+        before.map(text -> text.getBytes(StandardCharsets.UTF_8)),
+        replace);
+  }
+
+  private static void write(Path file, byte[] content, Optional<byte[]> before, boolean replace)
+      throws IOException {
     makeFolder(file.getParent());
-    if (!replace && Files.exists(file)) {
+    if (!replace && !holds(file, before)) {
       throw new FileAlreadyExistsException(file.toString());
     }
     // A hidden name is no template to whoever reads the folder meanwhile.
@@ -45,6 +64,13 @@ final class WholeFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  private static boolean holds(Path file, Optional<byte[]> expected) throws IOException {
+    if (!Files.exists(file)) {
+      return expected.isEmpty();
+    }
+    return expected.isPresent() && Arrays.equals(Files.readAllBytes(file), expected.get());
   }
 
   /** That a file stands in the folder's place is not the same as that the file exists. */

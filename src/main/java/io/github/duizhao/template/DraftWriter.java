@@ -15,7 +15,10 @@ import java.util.TreeMap;
 public final class DraftWriter {
 
   /** Where an editor finds the schema: beside the file. */
-  private static final String SCHEMA = "template.schema.json";
+  static final String SCHEMA = "template.schema.json";
+
+  /** Of a template that is made new. */
+  static final String FIRST_VERSION = "1.0.0";
 
   private static final List<String> KEYS =
       List.of(
@@ -65,7 +68,8 @@ public final class DraftWriter {
     return GSON.toJson(inOrder(all)) + "\n";
   }
 
-  private static JsonObject inOrder(JsonObject all) {
+  /** The members in the order of the schema. */
+  static JsonObject inOrder(JsonObject all) {
     JsonObject ordered = new JsonObject();
     for (String key : KEYS) {
       JsonElement value = all.remove(key);
@@ -88,7 +92,8 @@ public final class DraftWriter {
     return json;
   }
 
-  private static JsonObject section(TemplateSection section) {
+  /** A part with all that it says. */
+  static JsonObject section(TemplateSection section) {
     JsonObject json = new JsonObject();
     json.addProperty("role", section.role().id());
     json.addProperty("heading", section.heading());

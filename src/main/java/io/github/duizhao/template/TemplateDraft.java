@@ -67,4 +67,10 @@ public record TemplateDraft(
         template.sections(),
         others);
   }
+
+  /** The same with another version. */
+  TemplateDraft withVersion(String another) {
+    return new TemplateDraft(
+        id, another, names, actor, meeting, title, nameLine, sections, others);
+  }
 }

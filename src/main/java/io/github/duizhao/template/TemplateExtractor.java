@@ -17,7 +17,6 @@ import java.util.Set;
  */
 public final class TemplateExtractor {
 
-  private static final String VERSION = "1.0.0";
   private static final String NAME_LINE = "【单位职务】 【姓名】";
 
   /** Whoever names no meeting is most likely at that of his branch. */
@@ -43,7 +42,7 @@ public final class TemplateExtractor {
     String kind = democratic ? "democratic-life-" : "organisation-life-";
     return new TemplateDraft(
         "own-" + kind + actor.id(),
-        VERSION,
+        DraftWriter.FIRST_VERSION,
         Map.of("zh-CN", "本单位·" + meeting + (actor == Actor.TEAM ? "（班子）" : "（个人）")),
         actor,
         meeting,

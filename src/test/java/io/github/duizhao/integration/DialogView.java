@@ -122,6 +122,11 @@ final class DialogView {
     return UnoRuntime.queryInterface(XWindow2.class, control(name)).isEnabled();
   }
 
+  /** Makes a control so that it cannot be used. */
+  void disable(String name) throws com.sun.star.uno.Exception {
+    control(name).setEnable(false);
+  }
+
   /** Presses a key in a control that can have the keyboard. */
   void key(String name, short code, char character) throws com.sun.star.uno.Exception {
     control(name).setFocus();

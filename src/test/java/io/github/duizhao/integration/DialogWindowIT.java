@@ -54,6 +54,20 @@ class DialogWindowIT {
   }
 
   @Test
+  void doesNothingOnEnterWhileTheMainButtonIsDisabled(Office office) throws Exception {
+    try (WriterWindow document = office.newDocument()) {
+      DialogWindow dialog = dialog(office, document);
+      dialog.show();
+      DialogView view = DialogView.await(office, TITLE);
+      view.disable("确定");
+      view.key("名称", com.sun.star.awt.Key.RETURN, '\r');
+      view.escape("名称");
+      Poll.until("closed", () -> done.contains("closed"));
+      assertThat(done).containsExactly("closed");
+    }
+  }
+
+  @Test
   void endsWithItsDocument(Office office) throws Exception {
     try (WriterWindow document = office.newDocument()) {
       dialog(office, document).show();

@@ -1,0 +1,50 @@
+package io.github.duizhao.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In one window no letter stands for two controls. */
+class MnemonicsTest {
+
+  private static final Pattern MNEMONIC = Pattern.compile("~(.)");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh_CN", "en"})
+  void everyLetterOfTheTemplateFormIsThereOnce(String language) throws IOException {
+    List<String> letters = letters(language, "form\\.(?!replace\\.|anew\\.).*");
+    assertThat(letters).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh_CN", "en"})
+  void everyLetterOfItsQuestionsIsThereOnce(String language) throws IOException {
+    assertThat(letters(language, "form\\.replace\\..*")).hasSize(2).doesNotHaveDuplicates();
+    assertThat(letters(language, "form\\.anew\\..*")).hasSize(2).doesNotHaveDuplicates();
+  }
+
+  private static List<String> letters(String language, String keys) throws IOException {
+    Properties texts = new Properties();
+    Path file =
+        Path.of("src/main/resources/io/github/duizhao/message/messages_" + language + ".properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      texts.load(reader);
+    }
+    return texts.stringPropertyNames().stream()
+        .filter(key -> key.matches(keys))
+        .map(key -> MNEMONIC.matcher(texts.getProperty(key)))
+        .filter(Matcher::find)
+        .map(found -> found.group(1).toUpperCase(Locale.ROOT))
+        .toList();
+  }
+}
