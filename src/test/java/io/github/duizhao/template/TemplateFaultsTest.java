@@ -311,7 +311,9 @@ class TemplateFaultsTest {
   void linesMayEndWithCarriageReturns() {
     String json = template("a", "'colour': 1");
     String lines = json.replace("\n", "\r");
-    assertThat(faults(lines)).isEqualTo(faults(json)).containsExactly("6:1 colour template.fault.key");
+    assertThat(faults(lines))
+        .isEqualTo(faults(json))
+        .containsExactly("6:1 colour template.fault.key");
     assertThat(faults(lines.replace("\r", "\r\n"))).isEqualTo(faults(json));
     assertThat(faults("// a\r" + template("a"))).containsExactly("1:1  json.comment");
   }
