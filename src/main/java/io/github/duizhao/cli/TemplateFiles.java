@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.message.Message;
 import io.github.duizhao.template.FolderStatus;
 import io.github.duizhao.template.FoldersReading;
 import io.github.duizhao.template.Layer;
@@ -40,7 +41,10 @@ final class TemplateFiles {
     List<TemplateSource> sources = new ArrayList<>();
     List<TemplateFault> faults = new ArrayList<>();
     for (Path file : find(paths)) {
-      if (TemplatePackage.isPackage(file)) {
+      if (leadsOutside(file, paths)) {
+        Message message = Message.of("template.folder.link");
+        faults.add(new TemplateFault(file.toString(), 1, 1, "", message));
+      } else if (TemplatePackage.isPackage(file)) {
         FoldersReading inside = readPackage(file);
         sources.addAll(inside.sources());
         faults.addAll(inside.faults());
@@ -49,6 +53,24 @@ final class TemplateFiles {
       }
     }
     return new FoldersReading(sources, faults, List.of());
+  }
+
+  /** Whether somebody put a link into a folder that would have a file elsewhere read. */
+  private static boolean leadsOutside(Path file, List<Path> named) throws Failure {
+    if (!Files.isSymbolicLink(file) || named.contains(file)) {
+      return false;
+    }
+    try {
+      Path target = file.toRealPath();
+      for (Path folder : named) {
+        if (Files.isDirectory(folder) && target.startsWith(folder.toRealPath())) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      throw Failure.usage("cli.template.unreadable", file.toString());
+    }
   }
 
   private static FoldersReading readPackage(Path file) throws Failure {

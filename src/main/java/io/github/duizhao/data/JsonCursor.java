@@ -104,13 +104,31 @@ final class JsonCursor {
   private void comment() {
     fault("json.comment");
     boolean line = text.charAt(at + 1) == '/';
-    int end = text.indexOf(line ? "\n" : "*/", at + 2);
-    at = end < 0 ? text.length() : end + (line ? 1 : 2);
+    if (line) {
+      while (at < text.length() && !endsLine(text, at)) {
+        at++;
+      }
+      return;
+    }
+    int end = text.indexOf("*/", at + 2);
+    at = end < 0 ? text.length() : end + 2;
+  }
+
+  /** Whether a line ends with a character: LF, or CR that no LF follows. */
+  static boolean endsLine(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\n' || (c == '\r' && !text.startsWith("\n", at + 1));
   }
 
   /** Line of an offset, from 1. */
   int line(int offset) {
-    return (int) text.substring(0, offset).chars().filter(c -> c == '\n').count() + 1;
+    int line = 1;
+    for (int i = 0; i < Math.min(offset, chars.length); i++) {
+      if (endsLine(text, i)) {
+        line++;
+      }
+    }
+    return line;
   }
 
   void fault(String message, Object... arguments) {

@@ -6,6 +6,11 @@ import io.github.duizhao.message.Message;
 @FunctionalInterface
 public interface JsonFaults {
 
+  /** Whether a line of a text ends with the character at a place: LF, or CR without LF. */
+  static boolean endsLine(String text, int at) {
+    return JsonCursor.endsLine(text, at);
+  }
+
   /**
    * Something is not as JSON wants it.
    *

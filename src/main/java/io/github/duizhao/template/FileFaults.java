@@ -70,7 +70,7 @@ final class FileFaults implements JsonFaults {
     for (Found one : ordered) {
       int end = Math.min(one.offset(), text.length());
       for (; at < end; at++) {
-        if (text.charAt(at) == '\n') {
+        if (JsonFaults.endsLine(text, at)) {
           line++;
           lineStart = at + 1;
         }

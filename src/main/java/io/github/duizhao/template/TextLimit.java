@@ -36,7 +36,7 @@ record TextLimit(int least, int most, Pattern pattern, String form) {
     return text.length() <= most
         && text.length() / 2 >= least
         && pattern == null
-        && (least == 0 || text.charAt(0) > ' ' && text.charAt(0) != '\u3000');
+        && (least == 0 || (text.charAt(0) > ' ' && text.charAt(0) != '\u3000'));
   }
 
   /** Tells what is wrong with a text. */

@@ -167,6 +167,16 @@ class ListsTest {
     assertThat(Run.of("templates", "validate", zip).out()).contains("压缩包打不开");
   }
 
+  @Test
+  void aLinkOutOfAFolderIsNotRead() throws IOException {
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "geheim: 1");
+    Files.createSymbolicLink(inside.resolve("a.json"), secret);
+    Run run = Run.of("templates", "validate", inside);
+    assertThat(run.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run.out()).contains("a.json:1:1: ").doesNotContain("geheim");
+  }
+
   private static void entry(String name, String text, ZipOutputStream out) throws IOException {
     out.putNextEntry(new ZipEntry(name));
     out.write(text.getBytes(StandardCharsets.UTF_8));

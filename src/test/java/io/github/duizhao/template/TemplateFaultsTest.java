@@ -306,4 +306,15 @@ class TemplateFaultsTest {
             .toList();
     assertThat(told).containsExactly("b.json 2:12 meeting template.fault.profile.meeting");
   }
+
+  @Test
+  void linesMayEndWithCarriageReturns() {
+    String json = template("a", "'colour': 1");
+    String lines = json.replace("\n", "\r");
+    assertThat(faults(lines))
+        .isEqualTo(faults(json))
+        .containsExactly("6:1 colour template.fault.key");
+    assertThat(faults(lines.replace("\r", "\r\n"))).isEqualTo(faults(json));
+    assertThat(faults("// a\r" + template("a"))).containsExactly("1:1  json.comment");
+  }
 }
