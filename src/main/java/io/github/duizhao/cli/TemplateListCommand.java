@@ -113,7 +113,15 @@ final class TemplateListCommand implements Callable<Integer> {
     }
     for (LayoutEntry entry : library.layouts()) {
       lines.add(
-          new Line(entry.id(), entry.id(), entry.layer(), "layout", "", "", null, entry.file()));
+          new Line(
+              entry.id(),
+              entry.layout().name(language),
+              entry.layer(),
+              "layout",
+              "",
+              "",
+              null,
+              entry.file()));
     }
     return lines;
   }

@@ -1,6 +1,8 @@
 package io.github.duizhao.cli;
 
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.CampaignProfile;
+import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateSection;
 import java.io.IOException;
@@ -23,7 +25,13 @@ final class TemplateText {
     line("cli.template.head", template.name(language), template.id(), template.version());
     line("cli.template.meeting", template.meeting());
     line("cli.template.title", template.title());
-    for (TemplateSection section : template.sections()) {
+    if (template.profile().isPresent()) {
+      CampaignProfile profile = template.profile().get();
+      line("cli.template.profile", profile.name(language), profile.id());
+    }
+    line("cli.template.layout", template.layout().name(language), template.layout().id());
+    // As they are inserted: with the aspects and the parts that the notice asks for.
+    for (TemplateSection section : Outline.parts(template)) {
       show(section);
     }
   }
