@@ -4,6 +4,7 @@ import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.LexiconChange;
 import io.github.duizhao.template.MeasureChange;
+import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.RuleSetting;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateSection;
@@ -36,7 +37,8 @@ final class TemplateText {
     if (template.numbering() == HeadingNumbers.LIST) {
       lines.line("cli.template.numbering.list");
     }
-    for (TemplateSection section : template.sections()) {
+    // As they are inserted: with the aspects and the parts that the notice asks for.
+    for (TemplateSection section : Outline.parts(template)) {
       show(section);
     }
     if (template.profile().isPresent()) {

@@ -42,7 +42,7 @@ public final class LayoutStandard {
    * @param faults what is wrong in it, at paths that begin in {@code own}
    */
   static LayoutStandard read(JsonObject own, LayoutStandard base, FaultSink faults) {
-    JsonObject data = LayoutMerge.over(base.data, LayoutSchema.sound(own, faults));
+    JsonObject data = LayoutMerge.layout(base.data, LayoutSchema.sound(own, faults));
     LayoutFile file = GSON.fromJson(data, LayoutFile.class);
     return LayoutSense.check(file, faults) ? new LayoutStandard(data, file) : base;
   }

@@ -45,7 +45,7 @@ public final class TemplateFit {
       }
       int parts = 0;
       if (!roles.isEmpty()) {
-        difference += partsDifference(roles, template.sections());
+        difference += partsDifference(roles, template);
         parts = headings(template);
       }
       if (difference < least || (difference == least && parts < fewest)) {
@@ -66,9 +66,10 @@ public final class TemplateFit {
         : difference + OTHER_MEETING;
   }
 
-  private static int partsDifference(List<Role> roles, List<TemplateSection> parts) {
+  private static int partsDifference(List<Role> roles, Template template) {
+    List<TemplateSection> parts = template.sections();
     int difference = 0;
-    int found = 0;
+    int found = askedBeside(roles, template);
     for (int i = 0; i < parts.size(); i++) {
       TemplateSection part = parts.get(i);
       if (!tells(part.role())) {
@@ -84,6 +85,15 @@ public final class TemplateFit {
       difference += INVERTED_PAIR * inversions(roles, parts, i, place);
     }
     return difference + EXTRA * (roles.size() - found);
+  }
+
+  /** How many of the roles only the template's notice asks for. */
+  private static int askedBeside(List<Role> roles, Template template) {
+    int asked = 0;
+    for (Role role : template.profile().map(CampaignProfile::extraParts).orElse(List.of())) {
+      asked += roles.contains(role) && template.section(role).isEmpty() ? 1 : 0;
+    }
+    return asked;
   }
 
   private static int absent(TemplateSection part) {
@@ -110,7 +120,7 @@ public final class TemplateFit {
   private static int headings(Template template) {
     int headings = 0;
     for (TemplateSection part : template.sections()) {
-      headings += part.heading().isEmpty() ? 0 : 1;
+      headings += part.heading().isEmpty() || !tells(part.role()) ? 0 : 1;
     }
     return headings;
   }

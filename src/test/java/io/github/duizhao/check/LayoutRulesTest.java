@@ -95,6 +95,22 @@ class LayoutRulesTest {
     assertThat(findings).singleElement().satisfies(this::namesTheCommonest);
   }
 
+  /** The four other paragraphs stand at the standard's pitch. */
+  @ParameterizedTest
+  @CsvSource({"30pt, 4", "28.95pt, 5", "29pt, 5"})
+  void aDepartmentsPitchHolds(String pitch, int wrong) {
+    String text = "一、存在的问题\n{line=" + pitch + "}3月的党课我只听了半场，笔记缺了2页。";
+    List<Finding> findings =
+        Checks.check(
+                Example.of(text).snapshot(),
+                Templates.example("own-part"),
+                List.of(new BodyFontAndPitch()))
+            .findings();
+    assertThat(findings)
+        .extracting(finding -> Messages.CHINESE.format(finding.message()))
+        .containsExactly("正文有" + wrong + "段行距不合，例如固定值28.95磅，宜用固定值30磅");
+  }
+
   private void namesTheCommonest(Finding finding) {
     assertThat(finding.quote()).isEqualTo("5月的排查任务等到第二次催办才动手。");
     assertThat(Messages.CHINESE.format(finding.message()))

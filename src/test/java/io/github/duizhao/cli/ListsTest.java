@@ -65,6 +65,22 @@ class ListsTest {
   }
 
   @Test
+  void aTemplateIsShownWithWhatItsNoticeAsksFor() throws IOException {
+    String json =
+        """
+        {"id": "own", "version": "1", "extends": "organisation-life-personal-3part",
+         "names": {"zh-CN": "本单位"}, "profile": "organisation-life-2025-five-aspects",
+         "layout": "office"}
+        """;
+    Path own = Files.writeString(folder.resolve("own.json"), json);
+    assertThat(Run.of("templates", "show", own).out())
+        .contains("活动要求：", "（organisation-life-2025-five-aspects）", "版式：", "（office）")
+        .contains("联系服务群众方面")
+        .doesNotContain("政治信仰方面");
+    assertThat(Run.of("templates", "list").out()).contains("office\t机关内部材料");
+  }
+
+  @Test
   void anOutlineAsText() throws IOException {
     Path output = Files.writeString(folder.resolve("提纲.txt"), "old");
     Run run = Run.of("outline", "--output", output);

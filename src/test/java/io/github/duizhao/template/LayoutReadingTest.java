@@ -53,6 +53,15 @@ class LayoutReadingTest {
   }
 
   @Test
+  void whoSetsThePitchAcceptsNoOtherUnlessSaid() {
+    String ours = "{'kind':'layout','id':'ours','extends':'gb9704','pitch':{'points':32%s}}";
+    assertThat(read(ours.formatted("")).pitch()).isEqualTo(new LayoutStandard.Range(32, 32, 32));
+    assertThat(read(ours.formatted(",'least':30")).pitch())
+        .isEqualTo(new LayoutStandard.Range(32, 30, 32));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
   void saysOnlyWhatDiffers() {
     LayoutStandard own =
         read(
@@ -66,7 +75,7 @@ class LayoutReadingTest {
     assertThat(own.element(Element.HEADING_2).size()).isEqualTo(16);
     assertThat(own.element(Element.HEADING_2).boldAccepted()).isTrue();
     assertThat(own.pitch().value()).isEqualTo(28);
-    assertThat(own.pitch().most()).isEqualTo(30);
+    assertThat(own.name("zh-CN")).isEqualTo("ours");
     assertThat(LayoutStandard.gb9704().page().left()).isEqualTo(2800);
   }
 
@@ -92,7 +101,7 @@ class LayoutReadingTest {
         "{'page':7} | page | 对象",
         "{'page':{'lines':2.5}} | page.lines | 整数",
         "{'page':{'left':120,'right':120}} | page | 30",
-        "{'pitch':{'points':40}} | pitch | 28.0至30.0",
+        "{'pitch':{'points':40,'least':28,'most':30}} | pitch | 28.0至30.0",
         "{'indent':{'least':13}} | indent | least",
         "{'elements':{'heading5':{}}} | elements.heading5 | heading4",
         "{'elements':{'body':{'alignment':'middle'}}} | elements.body.alignment | justified",

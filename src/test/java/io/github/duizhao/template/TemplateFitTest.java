@@ -99,6 +99,29 @@ class TemplateFitTest {
   }
 
   @Test
+  void aDepartmentsTemplateFitsBeforeWhatShipsWithAllThatItAsksFor() {
+    TemplateLibrary library =
+        Sources.resolve(
+                Sources.organisation(
+                    "own.json",
+                    """
+                {"id": "own", "version": "1", "extends": "organisation-life-personal-3part",
+                 "names": {"zh-CN": "本单位"},
+                 "profile": {"id": "own", "year": 2025, "meeting": "组织生活会",
+                             "aspects": [{"name": "安全生产"}], "extraParts": ["matters"]},
+                 "sections": [{"role": "other", "heading": "岗位承诺", "required": true, "hint": ""}]}
+                """))
+            .library();
+    Role[] three = {Role.PROBLEMS, Role.CAUSES, Role.MEASURES};
+    Role[] four = {Role.MATTERS, Role.PROBLEMS, Role.CAUSES, Role.MEASURES};
+    for (Role[] roles : List.of(three, four)) {
+      List<Section> sections = Arrays.stream(roles).map(role -> section(role)).toList();
+      Template best = TemplateFit.best(statement("组织生活会", sections), library.all());
+      assertThat(best.id()).isEqualTo("own");
+    }
+  }
+
+  @Test
   void orderAndActorTell() {
     Template caseLast =
         TemplateSamples.of("a", Actor.PERSONAL, "民主生活会", Role.CAUSES, Role.CASE_ANALYSIS);

@@ -86,13 +86,15 @@ public final class BodyFontAndPitch implements Rule {
         .ifPresent(
             found ->
                 sink.report(
-                    pitches.firstOf(found),
-                    Message.of(
-                        "rule.body-font-and-pitch.pitch",
-                        pitches.count(),
-                        found,
-                        LayoutWords.number(standard.pitch().least()),
-                        LayoutWords.number(standard.pitch().most()))));
+                    pitches.firstOf(found), pitch(pitches.count(), found, standard.pitch())));
+  }
+
+  private static Message pitch(int count, Message found, LayoutStandard.Range usual) {
+    String least = LayoutWords.number(usual.least());
+    return usual.most() > usual.least()
+        ? Message.of(
+            "rule.body-font-and-pitch.pitch", count, found, least, LayoutWords.number(usual.most()))
+        : Message.of("rule.body-font-and-pitch.pitch.exact", count, found, least);
   }
 
   private static boolean isRight(RunLayout run, ElementLayout body, LayoutStandard standard) {
