@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -112,7 +113,7 @@ final class TemplateFilesDesk {
 
   /** A name that is free and that no folder of templates reads. */
   private static Path backup(Path file) {
-    String name = file.getFileName() + "." + TIME.format(LocalDateTime.now());
+    String name = file.getFileName() + "." + TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
     Path backup = file.resolveSibling(name + ".bak");
     for (int i = 2; Files.exists(backup); i++) {
       backup = file.resolveSibling(name + "-" + i + ".bak");
