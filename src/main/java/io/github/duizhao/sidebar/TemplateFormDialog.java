@@ -182,7 +182,8 @@ final class TemplateFormDialog implements TemplateFormView {
     subHeadings = part(window.area("subHeadings", SUB_HEADINGS));
     fault = window.text("fault");
     // Enter in a line does not end the work on a whole template: this button does, pressed itself.
-    save = window.button("save", messages.get("form.save")).onPress(() -> act(() -> actions.save()));
+    save =
+        window.button("save", messages.get("form.save")).onPress(() -> act(() -> actions.save()));
     Button cancel = dialog.closeButton("cancel", messages.get("form.cancel"));
     int line = save.lineHeight();
     int gap = line / 4;

@@ -47,8 +47,7 @@ final class WholeFile {
       return expected.isEmpty();
     }
     return expected.isPresent()
-        && Arrays.equals(
-            Files.readAllBytes(file), expected.get().getBytes(StandardCharsets.UTF_8));
+        && Arrays.equals(Files.readAllBytes(file), expected.get().getBytes(StandardCharsets.UTF_8));
   }
 
   /** That a file stands in the folder's place is not the same as that the file exists. */

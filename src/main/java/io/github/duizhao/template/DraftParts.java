@@ -134,8 +134,8 @@ final class DraftParts {
   }
 
   /**
-   * The name of an aspect in a heading: 理论学习方面 is the notice's word, 理论学习不深入 the writer's, and so is
-   * what follows the name.
+   * The name of an aspect in a heading: 理论学习方面 is the notice's word, 理论学习不深入 the writer's, and so
+   * is what follows the name.
    */
   private static Optional<String> aspect(String title) {
     Matcher name = ASPECT.matcher(title.strip());

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns what belongs to one document in its headings into 【…】: dates and numbers, people, units. */
+/**
+ * Turns what belongs to one document in its headings into 【…】: dates and numbers, people, units.
+ */
 final class DraftWords {
 
   private static final Content CONTENT =
@@ -22,9 +24,21 @@ final class DraftWords {
   private static final String DAY_FORM = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:" + YEAR_FORM + "年)?" + DAY_FORM + "月(?:" + DAY_FORM + "[日号])"
-              + "|" + YEAR_FORM + "年" + DAY_FORM + "月"
-              + "|" + YEAR_FORM + "[-./][0-9]{1,2}[-./][0-9]{1,2}");
+          "(?:"
+              + YEAR_FORM
+              + "年)?"
+              + DAY_FORM
+              + "月(?:"
+              + DAY_FORM
+              + "[日号])"
+              + "|"
+              + YEAR_FORM
+              + "年"
+              + DAY_FORM
+              + "月"
+              + "|"
+              + YEAR_FORM
+              + "[-./][0-9]{1,2}[-./][0-9]{1,2}");
   private static final String DATE_BLANK = "【日期】";
 
   /** Figures alone: 八项规定 and 三个方面 belong to no single document. */

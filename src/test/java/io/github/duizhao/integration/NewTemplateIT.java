@@ -35,7 +35,9 @@ class NewTemplateIT {
       form.awaitEnd(TITLE);
       assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("测试用的模板");
       Panel outline = window.panel("DuizhaoOutlinePanel");
-      Poll.until("it is offered", () -> outline.items("template").stream().anyMatch(line -> line.contains("测试用的模板")));
+      Poll.until(
+          "it is offered",
+          () -> outline.items("template").stream().anyMatch(line -> line.contains("测试用的模板")));
     } finally {
       Files.deleteIfExists(file);
     }

@@ -75,7 +75,9 @@ class DraftPropertiesTest {
         每周三晚上自学两小时，%5$s。
         """
             .formatted(person, year, month, number, secret);
-    String json = DraftWriter.write(TemplateExtractor.draft(new Recognizer().recognize(Snapshot.ofText(text))));
+    String json =
+        DraftWriter.write(
+            TemplateExtractor.draft(new Recognizer().recognize(Snapshot.ofText(text))));
     assertThat(json)
         .doesNotContain(person, secret, Integer.toString(number), year + "年", month + "月")
         .contains("【姓名】", "【日期】", "【数字】", "【年份】");
@@ -103,10 +105,17 @@ class DraftPropertiesTest {
         Combinators.combine(words(20), words(20))
             .as((chinese, english) -> Map.of("zh-CN", chinese, "en", english));
     Arbitrary<String> version =
-        Arbitraries.integers().between(0, 99).list().ofMinSize(1).ofMaxSize(3)
+        Arbitraries.integers()
+            .between(0, 99)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(3)
             .map(list -> list.stream().map(String::valueOf).collect(Collectors.joining(".")));
     return Combinators.combine(
-            Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20)
+            Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(1)
+                .ofMaxLength(20)
                 .filter(id -> !id.equals(Head.NONE)),
             version,
             names,
