@@ -20,7 +20,9 @@ final class NewTemplate {
     this.main = new MainThread(context);
   }
 
-  /** Recognises a document elsewhere and opens the form with what it gives, if it gives anything. */
+  /**
+   * Recognises a document elsewhere and opens the form with what it gives, if it gives anything.
+   */
   void from(DeckSession session, Snapshot snapshot) {
     if (TemplateForm.isOpen()) {
       return;

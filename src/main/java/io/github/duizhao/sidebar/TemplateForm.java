@@ -173,7 +173,8 @@ final class TemplateForm {
   private static Opened open(Layer layer, Path file, TemplateLibrary library) {
     try {
       TemplateSource source =
-          new TemplateSource(layer, file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+          new TemplateSource(
+              layer, file.toString(), Files.readString(file, StandardCharsets.UTF_8));
       List<TemplateFault> faults = new ArrayList<>();
       Optional<TemplateEdit> edit = TemplateEdit.of(source, library, faults);
       Message refusal =

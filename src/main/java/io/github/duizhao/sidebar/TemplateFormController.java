@@ -214,7 +214,8 @@ final class TemplateFormController implements TemplateFormView.Actions {
     } else if (failure.get() instanceof FileAlreadyExistsException) {
       refresh();
       view.askToReplace(
-          messages.get(place.isNew() ? "form.replace" : "form.changed", file.toString()), () -> save(true));
+          messages.get(place.isNew() ? "form.replace" : "form.changed", file.toString()),
+          () -> save(true));
     } else {
       trouble = Optional.of(messages.get("form.not-saved", file.toString()));
       refresh();
@@ -280,9 +281,7 @@ final class TemplateFormController implements TemplateFormView.Actions {
     int index = Integer.parseInt(number.group(1));
     return edit.base().isEmpty()
         ? inPart(index, what)
-        : edit.partOf(json(), index, parts.all())
-            .map(part -> inPart(part, what))
-            .orElse(what);
+        : edit.partOf(json(), index, parts.all()).map(part -> inPart(part, what)).orElse(what);
   }
 
   private String inPart(int index, String what) {
@@ -298,7 +297,11 @@ final class TemplateFormController implements TemplateFormView.Actions {
       return Optional.of(messages.get("form.locked", head.id()));
     }
     return there
-        .filter(entry -> place.isNew() && entry.layer() == layer() && !entry.file().equals(file().toString()))
+        .filter(
+            entry ->
+                place.isNew()
+                    && entry.layer() == layer()
+                    && !entry.file().equals(file().toString()))
         .map(entry -> messages.get("form.taken", head.id(), entry.file()));
   }
 

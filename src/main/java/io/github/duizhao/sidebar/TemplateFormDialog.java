@@ -24,7 +24,11 @@ import java.util.List;
 final class TemplateFormDialog implements TemplateFormView {
 
   /** In lines of text. */
-  private static final int WIDTH = 31;
+  private static final int WIDTH = 50;
+
+  /** In pixels: what a small screen has room for. */
+  private static final int WIDEST = 880;
+
 
   private static final List<Role> ROLES = List.of(Role.values());
   private static final int LINE = 120;
@@ -182,10 +186,11 @@ final class TemplateFormDialog implements TemplateFormView {
     subHeadings = part(window.area("subHeadings", SUB_HEADINGS));
     fault = window.text("fault");
     // Enter in a line does not end the work on a whole template: this button does, pressed itself.
-    save = window.button("save", messages.get("form.save")).onPress(() -> act(() -> actions.save()));
+    save =
+        window.button("save", messages.get("form.save")).onPress(() -> act(() -> actions.save()));
     Button cancel = dialog.closeButton("cancel", messages.get("form.cancel"));
-    int line = save.lineHeight();
-    int gap = line / 4;
+    int line = nameLabel.lineHeight();
+    int gap = line / 3;
     FormRows leftRows = new FormRows(gap);
     FormRows rightRows = new FormRows(gap);
     FormRows partRows = new FormRows(gap);
@@ -193,7 +198,7 @@ final class TemplateFormDialog implements TemplateFormView {
     Cell left =
         Column.inner(gap)
             .add(partsLabel)
-            .grow(parts, 5 * line, 8 * line)
+            .grow(parts, 6 * line, 8 * line)
             .add(Flow.of(gap, up, down, add, remove));
     Cell right =
         Column.inner(gap)
@@ -220,10 +225,10 @@ final class TemplateFormDialog implements TemplateFormView {
         .add(pair(gap, leftRows.row(actorLabel, actor), rightRows.row(meetingLabel, meeting)))
         .add(pair(gap, leftRows.row(titleLabel, title), rightRows.row(nameLineLabel, nameLine)))
         .add(leftRows.row(folderLabel, folder))
-        .grow(Sides.shared(2 * gap, 36, left, right), 9 * line, 10 * line)
+        .grow(Sides.shared(2 * gap, 36, left, right), 14 * line, 16 * line)
         .add(fault)
         .add(Buttons.row(gap, save, cancel));
-    dialog.layout(column, WIDTH * line);
+    dialog.layout(column, Math.min(WIDEST, WIDTH * line));
     if (!place.isNew()) {
       id.setEnabled(false, messages.get("form.id.fixed"));
       folder.setEnabled(false, messages.get("form.folder.fixed"));

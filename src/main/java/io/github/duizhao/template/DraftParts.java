@@ -7,6 +7,7 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.TemplateSection.Length;
 import io.github.duizhao.template.TemplateSection.SubHeading;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a statement as parts of a template. Of its words only headings are taken; a
@@ -22,8 +25,13 @@ import java.util.Set;
 final class DraftParts {
 
   private static final int LONGEST_HEADING = 60;
-  private static final int LONGEST_ASPECT = 20;
-  private static final String STOPS = "，。；：、,.;:！？!?";
+
+  /** 作风方面, 作风方面：…, 作风方面存在的问题、原因及整改措施. */
+  private static final Pattern ASPECT =
+      Pattern.compile(
+          "(?:在|对照)?([\\p{IsHan}、]{2,28}方面)"
+              + "(?:[：:，,].*|(?:存在的?|的)?(?:主要|突出)?(?:问题|不足|差距|短板)"
+              + "(?:[、及和与]*(?:原因(?:分析|剖析)?|(?:整改|改进)?措施|努力方向))*)?[。：:]?");
 
   private final Statement statement;
   private final DraftModel model;
@@ -44,8 +52,23 @@ final class DraftParts {
       if (role == Role.OTHER ? others.add(heading(section)) : seen.add(role)) {
         parts.add(part(section));
       }
+      if (isOneOfSeveral(section)) {
+        section.also().stream().filter(seen::add).forEach(other -> parts.add(usual(other)));
+      }
     }
     return parts;
+  }
+
+  /** Whether it is one stretch of several, as where a document goes aspect by aspect. */
+  private boolean isOneOfSeveral(Section section) {
+    return section.role() != Role.OTHER
+        && statement.sections().stream().filter(s -> s.role() == section.role()).count() > 1;
+  }
+
+  /** A part that shares its stretches with another one, so that its length is not known. */
+  private TemplateSection usual(Role role) {
+    return new TemplateSection(
+        role, model.heading(role).orElse(""), true, model.hint(role), Length.ANY, List.of());
   }
 
   private TemplateSection part(Section section) {
@@ -93,12 +116,12 @@ final class DraftParts {
     Set<String> names = new LinkedHashSet<>();
     for (Section section : stretches) {
       if (!single) {
-        title(section.headingSpan()).filter(DraftParts::isAspect).ifPresent(names::add);
+        title(section.headingSpan()).flatMap(DraftParts::aspect).ifPresent(names::add);
       }
       for (Item item : section.items()) {
         if (!item.heading().isEmpty()) {
           title(new Span(item.span().start(), item.span().start()))
-              .filter(DraftParts::isAspect)
+              .flatMap(DraftParts::aspect)
               .ifPresent(names::add);
         }
       }
@@ -110,10 +133,12 @@ final class DraftParts {
         .toList();
   }
 
-  /** 理论学习方面 is the notice's word, 理论学习不深入 the writer's. */
-  private static boolean isAspect(String title) {
-    return title.length() <= LONGEST_ASPECT
-        && title.endsWith("方面")
-        && title.chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
+  /**
+   * The name of an aspect in a heading: 理论学习方面 is the notice's word, 理论学习不深入 the writer's, and so
+   * is what follows the name.
+   */
+  private static Optional<String> aspect(String title) {
+    Matcher name = ASPECT.matcher(title.strip());
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 }

@@ -9,15 +9,42 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns what belongs to one document in its headings into 【…】: years, people, units. */
+/**
+ * Turns what belongs to one document in its headings into 【…】: dates and numbers, people, units.
+ */
 final class DraftWords {
 
   private static final Content CONTENT =
       JsonResource.read(DraftWords.class, "draft.json", Content.class);
   private static final Set<String> SURNAMES = new HashSet<>(CONTENT.surnames());
   private static final Set<String> NOT_NAMES = new HashSet<>(CONTENT.notNames());
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|二[〇零○O0][〇零○O0一二三四五六七八九]{2}");
+  private static final String YEAR_FORM =
+      "(?:(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])|二[〇零○O0][〇零○O0一二三四五六七八九]{2})";
+  private static final Pattern YEAR = Pattern.compile(YEAR_FORM);
+  private static final String DAY_FORM = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:"
+              + YEAR_FORM
+              + "年)?"
+              + DAY_FORM
+              + "月(?:"
+              + DAY_FORM
+              + "[日号])"
+              + "|"
+              + YEAR_FORM
+              + "年"
+              + DAY_FORM
+              + "月"
+              + "|"
+              + YEAR_FORM
+              + "[-./][0-9]{1,2}[-./][0-9]{1,2}");
+  private static final String DATE_BLANK = "【日期】";
+
+  /** Figures alone: 八项规定 and 三个方面 belong to no single document. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]+(?:[.,．，][0-9０-９]+)*[%％]?");
+
+  private static final String NUMBER_BLANK = "【数字】";
   private static final Pattern WORD = Pattern.compile("[\\p{IsHan}]+");
   private static final String YEAR_BLANK = "【年份】";
   private static final String QUOTED = "“[^”]{1,60}”|《[^》]{1,60}》";
@@ -41,7 +68,7 @@ final class DraftWords {
    * name, becomes one blank to fill in.
    */
   static String title(String title) {
-    String plain = years(title.replaceAll("[\\s\\u3000]+", ""));
+    String plain = figures(title.replaceAll("[\\s\\u3000]+", ""));
     StringBuilder result = new StringBuilder();
     Matcher pieces = TITLE_PIECE.matcher(plain);
     int from = 0;
@@ -54,9 +81,9 @@ final class DraftWords {
     return result.toString();
   }
 
-  /** A heading without years and names. */
+  /** A heading without dates, numbers and names. */
   static String heading(String heading, Set<String> people) {
-    String words = years(heading.strip());
+    String words = figures(heading.strip());
     for (String person : people) {
       words = words.replace(person, "【姓名】");
     }
@@ -114,8 +141,10 @@ final class DraftWords {
         && CONTENT.notLast().indexOf(word.charAt(length - 1)) < 0;
   }
 
-  private static String years(String words) {
-    return YEAR.matcher(words).replaceAll(YEAR_BLANK);
+  private static String figures(String words) {
+    String undated = DATE.matcher(words).replaceAll(DATE_BLANK);
+    String yearless = YEAR.matcher(undated).replaceAll(YEAR_BLANK);
+    return NUMBER.matcher(yearless).replaceAll(NUMBER_BLANK);
   }
 
   /** Marks stay, words become a blank. */

@@ -34,8 +34,7 @@ final class EditContext {
     }
     // It extends the template with its own id in a lower layer.
     return entry.flatMap(
-        own ->
-            own.file().equals(name) ? own.overridden().stream().findFirst() : Optional.of(own));
+        own -> own.file().equals(name) ? own.overridden().stream().findFirst() : Optional.of(own));
   }
 
   /** The files that it needs. */
@@ -79,8 +78,7 @@ final class EditContext {
   }
 
   /** What ships is there in any case, and no file is there twice. */
-  private static void add(
-      List<TemplateSource> sources, Layer layer, String file, JsonObject json) {
+  private static void add(List<TemplateSource> sources, Layer layer, String file, JsonObject json) {
     if (layer != Layer.BUILT_IN && sources.stream().noneMatch(s -> s.name().equals(file))) {
       sources.add(new TemplateSource(layer, file, json.toString()));
     }

@@ -70,7 +70,6 @@ public record TemplateDraft(
 
   /** The same with another version. */
   TemplateDraft withVersion(String another) {
-    return new TemplateDraft(
-        id, another, names, actor, meeting, title, nameLine, sections, others);
+    return new TemplateDraft(id, another, names, actor, meeting, title, nameLine, sections, others);
   }
 }

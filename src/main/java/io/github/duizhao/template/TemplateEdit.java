@@ -118,8 +118,7 @@ public final class TemplateEdit {
 
   /** Whether a part is one that it inherits and of which its file says nothing. */
   public boolean inherits(TemplateSection part) {
-    return EditedParts.find(part, inherited).isPresent()
-        && EditedParts.own(part, file).isEmpty();
+    return EditedParts.find(part, inherited).isPresent() && EditedParts.own(part, file).isEmpty();
   }
 
   /** Whether it has the campaign profile that stands in its file, or that of its base. */
@@ -166,7 +165,10 @@ public final class TemplateEdit {
       json.remove("nameLine");
     }
     if (!now.sections().equals(start.sections())) {
-      json.add("sections", new EditedParts(file, start.sections(), inherited, base.isPresent()).over(now.sections()));
+      json.add(
+          "sections",
+          new EditedParts(file, start.sections(), inherited, base.isPresent())
+              .over(now.sections()));
     }
     campaign.ifPresent(id -> campaign(json, id));
     // A file that somebody has written keeps its order.

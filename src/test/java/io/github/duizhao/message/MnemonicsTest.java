@@ -36,7 +36,8 @@ class MnemonicsTest {
   private static List<String> letters(String language, String keys) throws IOException {
     Properties texts = new Properties();
     Path file =
-        Path.of("src/main/resources/io/github/duizhao/message/messages_" + language + ".properties");
+        Path.of(
+            "src/main/resources/io/github/duizhao/message/messages_" + language + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {
       texts.load(reader);
     }

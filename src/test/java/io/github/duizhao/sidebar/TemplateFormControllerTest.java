@@ -9,13 +9,13 @@ import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.TemplateFormView.Head;
 import io.github.duizhao.sidebar.TemplateFormView.Part;
 import io.github.duizhao.template.Layer;
-import io.github.duizhao.template.TemplateFault;
-import io.github.duizhao.template.TemplateEntry;
-import io.github.duizhao.template.TemplateEdit;
 import io.github.duizhao.template.ProfileEntry;
 import io.github.duizhao.template.Resolution;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateDraft;
+import io.github.duizhao.template.TemplateEdit;
+import io.github.duizhao.template.TemplateEntry;
+import io.github.duizhao.template.TemplateFault;
 import io.github.duizhao.template.TemplateFolder;
 import io.github.duizhao.template.TemplateLibrary;
 import io.github.duizhao.template.TemplateResolver;
@@ -149,7 +149,9 @@ class TemplateFormControllerTest {
   void beginsWithAnotherTemplateAndACampaign() throws IOException {
     form.startChosen(1);
     assertThat(view.question).isEmpty();
-    assertThat(view.lines).hasSameSizeAs(last.template().sections()).allMatch(l -> l.endsWith("（继承）"));
+    assertThat(view.lines)
+        .hasSameSizeAs(last.template().sections())
+        .allMatch(l -> l.endsWith("（继承）"));
     int campaign = view.campaigns.size() - 1;
     ProfileEntry profile =
         TemplateLibrary.builtIn().profiles().stream()
@@ -186,8 +188,7 @@ class TemplateFormControllerTest {
     assertThat(view.lines.get(0)).endsWith("（继承）");
     form.partChosen(3);
     assertThat(view.part.heading()).isEqualTo("查摆的问题");
-    form.partChanged(
-        new Part(Role.PROBLEMS, "查找的问题", true, "600", "", view.part.hint(), "理论学习方面"));
+    form.partChanged(new Part(Role.PROBLEMS, "查找的问题", true, "600", "", view.part.hint(), "理论学习方面"));
     form.save();
     assertThat(saved).containsExactly("our-template");
     JsonObject after = json();
@@ -226,10 +227,13 @@ class TemplateFormControllerTest {
     form.remove();
     form.move(1);
     form.save();
-    List<Role> wanted = new ArrayList<>(builtIn.sections().stream().map(TemplateSection::role).toList());
+    List<Role> wanted =
+        new ArrayList<>(builtIn.sections().stream().map(TemplateSection::role).toList());
     wanted.remove(1);
     wanted.add(2, wanted.remove(1));
-    assertThat(read().sections()).extracting(TemplateSection::role).containsExactlyElementsOf(wanted);
+    assertThat(read().sections())
+        .extracting(TemplateSection::role)
+        .containsExactlyElementsOf(wanted);
     assertThat(read().section(Role.PROBLEMS).orElseThrow().heading()).isEqualTo("查摆的问题");
   }
 
@@ -239,7 +243,8 @@ class TemplateFormControllerTest {
     Optional<TemplateEdit> edit = TemplateEdit.of(source, TemplateLibrary.builtIn(), faults);
     assertThat(faults).isEmpty();
     return form(
-        List.of(new FormStart("", edit.orElseThrow())), FormPlace.of(Layer.USER, file, source.json()));
+        List.of(new FormStart("", edit.orElseThrow())),
+        FormPlace.of(Layer.USER, file, source.json()));
   }
 
   private String own(String name) {

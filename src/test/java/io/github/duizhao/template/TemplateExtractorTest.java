@@ -80,6 +80,33 @@ class TemplateExtractorTest {
   }
 
   @Test
+  void keepsTheAspectsOfADocumentThatGoesThroughThemOneByOne() {
+    TemplateDraft made =
+        draft(
+            """
+            专题民主生活会个人对照检查材料
+            根据部署，我会前谈话四人次，现对照检查如下。
+            一、带头提高政治能力、严守纪律方面存在的问题、原因及整改措施
+            传达文件晚了两天，根子是我重视不够，今后三天内传达。
+            二、廉洁自律方面存在的问题、原因及整改措施
+            接待登记漏了一次，根子是我图方便，今后当天登记。
+            """);
+    assertThat(made.sections())
+        .extracting(TemplateSection::role)
+        .containsExactly(Role.PREAMBLE, Role.PROBLEMS, Role.CAUSES, Role.MEASURES);
+    assertThat(made.sections().get(1).subHeadings())
+        .extracting(SubHeading::heading)
+        .containsExactly("带头提高政治能力、严守纪律方面", "廉洁自律方面");
+    assertThat(made.sections()).noneMatch(section -> section.heading().contains("廉洁"));
+  }
+
+  @Test
+  void leavesWhatFollowsTheNameOfAnAspect() {
+    TemplateDraft made = draft(STATEMENT.replace("（一）理论学习方面", "（一）理论学习方面：时断时续"));
+    assertThat(DraftWriter.write(made)).contains("理论学习方面").doesNotContain("时断时续");
+  }
+
+  @Test
   void boundsLengthsAroundWhatWasMeasured() {
     assertThat(DraftLengths.around(0)).isEqualTo(Length.ANY);
     assertThat(DraftLengths.around(100)).isEqualTo(new Length(70, 150));

@@ -5,7 +5,9 @@ import com.sun.star.awt.Rectangle;
 import com.sun.star.awt.WindowAttribute;
 import com.sun.star.awt.WindowClass;
 import com.sun.star.awt.WindowDescriptor;
+import com.sun.star.awt.XControl;
 import com.sun.star.awt.XDialog2;
+import com.sun.star.awt.XStyleSettingsSupplier;
 import com.sun.star.awt.XToolkit;
 import com.sun.star.awt.XTopWindow;
 import com.sun.star.awt.XWindow;
@@ -54,6 +56,7 @@ public final class DialogWindow {
     this.main = new MainThread(context);
     Uno.as(XDialog2.class, window).setTitle(title);
     this.controls = new PanelWindow(context, window, null);
+    colour(controls.window());
     controls.onLeave(this::closeSoon);
     controls.onAccept(() -> main.later(this::pressMain));
     controls.gate(this::isFree);
@@ -179,6 +182,13 @@ public final class DialogWindow {
   /** Nine tenths of the screen leave room for a frame and a task bar. */
   private static int fit(int wanted, int screen) {
     return screen > 0 ? Math.min(wanted, screen * 9 / 10) : wanted;
+  }
+
+  /** By itself it has the colour of fields, so that those of several lines could not be seen. */
+  private void colour(XWindow content) {
+    int colour = Uno.as(XStyleSettingsSupplier.class, window).getStyleSettings().getDialogColor();
+    Uno.as(XWindowPeer.class, window).setBackground(colour);
+    Uno.as(XControl.class, content).getPeer().setBackground(colour);
   }
 
   private static XWindow create(XWindowPeer owner) {
