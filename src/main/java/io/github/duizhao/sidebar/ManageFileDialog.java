@@ -4,6 +4,7 @@ import com.sun.star.uno.XComponentContext;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.control.Button;
 import io.github.duizhao.sidebar.control.Buttons;
+import io.github.duizhao.sidebar.control.Cell;
 import io.github.duizhao.sidebar.control.ChoiceList;
 import io.github.duizhao.sidebar.control.Column;
 import io.github.duizhao.sidebar.control.Field;
@@ -44,10 +45,8 @@ final class ManageFileDialog {
   static void open(
       XComponentContext context, DialogWindow owner, Messages messages, Consumer<String> action) {
     ManageFileDialog asked = new ManageFileDialog(context, owner, messages, "import");
-    int gap = asked.gap();
-    Column column = new Column(gap);
     asked.finish(
-        column,
+        List.of(),
         () ->
             FileChooser.open(
                     context,
@@ -71,9 +70,8 @@ final class ManageFileDialog {
     Text label = asked.dialog.controls().label("formatLabel", messages.get("manage.export.format"));
     ChoiceList format = asked.dialog.controls().list("format", true);
     format.show(formats.stream().map(one -> messages.get("manage.export." + one.id())).toList(), 0);
-    Column column = new Column(asked.gap()).add(label).add(format);
     asked.finish(
-        column,
+        List.of(label, format),
         () -> asked.browse(formats.get(chosen[0])),
         () -> action.to(formats.get(chosen[0]), asked.path.words().strip()));
     format.onChoose(
@@ -85,7 +83,7 @@ final class ManageFileDialog {
     asked.end(formats.get(0));
   }
 
-  private void finish(Column column, Runnable browsing, Runnable action) {
+  private void finish(List<Cell> first, Runnable browsing, Runnable action) {
     PanelWindow window = dialog.controls();
     Text label = window.label("pathLabel", messages.get("manage." + kind + ".path"));
     path = window.field("path", LONGEST_PATH);
@@ -104,18 +102,20 @@ final class ManageFileDialog {
                       dialog.close();
                     }));
     Button cancel = dialog.closeButton("cancel", messages.get("form.cancel"));
-    int gap = gap();
+    int gap = doIt.lineHeight() / 3;
+    Column column = new Column(gap);
+    first.forEach(column::add);
     column.add(label).add(Sides.stretchLeft(gap, path, browse)).add(Buttons.row(gap, doIt, cancel));
     dialog.layout(column, WIDTH * doIt.lineHeight());
     dialog.show();
   }
 
   private void browse(ExportFormat format) {
-    Path now = Path.of(path.words()).getFileName();
+    String now = path.words().replace('\\', '/');
     FileChooser.save(
             context,
             messages.get("manage.export.title"),
-            now == null ? "" : now.toString(),
+            now.substring(now.lastIndexOf('/') + 1),
             messages.get("manage.export." + format.id()),
             "*." + format.extension())
         .ifPresent(this::write);
@@ -133,9 +133,5 @@ final class ManageFileDialog {
     if (!now.endsWith(ending)) {
       path.write(now.replaceFirst("\\.(json|zip|ott)$", "") + ending);
     }
-  }
-
-  private int gap() {
-    return 6;
   }
 }

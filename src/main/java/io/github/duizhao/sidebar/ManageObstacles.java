@@ -7,6 +7,7 @@ import io.github.duizhao.template.TemplateFolder;
 import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.writer.TemplateSettings;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Why something cannot be done with an item. */
@@ -62,7 +63,7 @@ final class ManageObstacles {
               ? Message.of("manage.no.package", item.source())
               : Message.of("manage.no.file." + item.layer().id()));
     }
-    boolean isPackage = item.source().endsWith(".zip");
+    boolean isPackage = item.source().toLowerCase(Locale.ROOT).endsWith(".zip");
     return when(isPackage, "manage.no.whole-package")
         .or(() -> when(access.isEmpty(), "manage.no.unknown"));
   }
