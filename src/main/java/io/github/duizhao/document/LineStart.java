@@ -1,7 +1,5 @@
 package io.github.duizhao.document;
 
-import io.github.duizhao.document.Characters;
-
 /** What a line of text looks like by its first characters. */
 public final class LineStart {
 

@@ -77,9 +77,7 @@ final class DraftWords {
   /** The names among the words of a line, such as the line under the title. */
   static Set<String> people(String line) {
     Set<String> people = new HashSet<>();
-    WORD.matcher(line)
-        .results()
-        .forEach(word -> nameAtEnd(word.group()).ifPresent(people::add));
+    WORD.matcher(line).results().forEach(word -> nameAtEnd(word.group()).ifPresent(people::add));
     return people;
   }
 

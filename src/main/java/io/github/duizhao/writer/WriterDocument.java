@@ -8,17 +8,17 @@ import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.view.XSelectionSupplier;
+import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.NotesCodec;
-import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
-import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.layout.LayoutPlan;
+import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import java.util.List;
 import java.util.Optional;
@@ -164,7 +164,8 @@ public final class WriterDocument {
    */
   public void complete(CheckResult checked, CompletionPlan plan, String stepTitle)
       throws RefusedException {
-    select(new CompletionApplier(document, reader, checked.template().layout())
+    select(
+        new CompletionApplier(document, reader, checked.template().layout())
             .apply(checked.statement().snapshot(), plan, stepTitle));
   }
 

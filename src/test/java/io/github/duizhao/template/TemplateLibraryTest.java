@@ -7,6 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.duizhao.document.Actor;
+import io.github.duizhao.document.ChineseNumerals;
 import io.github.duizhao.document.Role;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,9 +2,9 @@ package io.github.duizhao.check.completion;
 
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Checker;
+import io.github.duizhao.check.Templates;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.check.Templates;
 import io.github.duizhao.template.TemplateLibrary;
 import java.time.LocalDate;
 import java.util.Optional;
