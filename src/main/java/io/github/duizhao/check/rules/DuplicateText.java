@@ -119,7 +119,8 @@ public final class DuplicateText implements Rule {
     sentences.removeIf(labels::anyIn);
     int shortest = (int) context.threshold("duplicate-text", "characters");
     if (shortest > Repetitions.SHORTEST) {
-      sentences.removeIf(sentence -> Shingles.letters(context.snapshot().text(), sentence).length() < shortest);
+      sentences.removeIf(
+          sentence -> Shingles.letters(context.snapshot().text(), sentence).length() < shortest);
     }
     return sentences;
   }

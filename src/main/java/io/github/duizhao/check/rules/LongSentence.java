@@ -67,7 +67,11 @@ public final class LongSentence implements Rule {
   }
 
   private static void check(
-      Paragraph paragraph, Marks marks, int longestSentence, int longestParagraph, FindingSink sink) {
+      Paragraph paragraph,
+      Marks marks,
+      int longestSentence,
+      int longestParagraph,
+      FindingSink sink) {
     String text = paragraph.text();
     boolean quoted = false;
     boolean title = false;
