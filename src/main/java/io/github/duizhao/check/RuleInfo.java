@@ -30,6 +30,9 @@ public @interface RuleInfo {
   /** Whether it can mend some of what it finds. */
   boolean mends() default false;
 
+  /** Whether applying the layout of the template mends all that it finds. */
+  boolean mendedByLayout() default false;
+
   /**
    * The profile that the examples are checked with: a template in the folder {@code
    * example-templates} of the tests. None for a rule that needs no profile.

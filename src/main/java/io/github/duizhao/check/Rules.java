@@ -55,6 +55,7 @@ import io.github.duizhao.check.rules.WishInsteadOfProblem;
 import io.github.duizhao.check.rules.YearForm;
 import io.github.duizhao.check.similarity.SimilarAcrossFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules, in the order in which they are listed. A new rule is one line here. */
@@ -129,5 +130,10 @@ public final class Rules {
   /** What all rules say about themselves, those that compare several documents last. */
   public static List<RuleInfo> infos() {
     return Stream.concat(ALL.stream().map(Rule::info), ACROSS_FILES.stream()).toList();
+  }
+
+  /** What a rule says about itself, if there is such a rule. */
+  public static Optional<RuleInfo> info(String id) {
+    return infos().stream().filter(info -> info.id().equals(id)).findFirst();
   }
 }

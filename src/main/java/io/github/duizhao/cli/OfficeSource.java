@@ -47,10 +47,12 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
   /**
    * Stores a new document with the outline of a template.
    *
+   * @param carried the template itself, where it may not be known elsewhere, or ""
    * @param file where, in a folder that exists
    * @throws Failure if there is no office, or it does not store the document
    */
-  void writeOutline(Template template, Path file, StoreFilter filter) throws Failure {
+  void writeOutline(Template template, String carried, Path file, StoreFilter filter)
+      throws Failure {
     try {
       boolean stored =
           office.call(
@@ -59,7 +61,8 @@ final class OfficeSource implements DocumentSource, AutoCloseable {
                       .storeNew(
                           file,
                           filter,
-                          document -> OutlineInserter.insertIntoEmpty(document, template)));
+                          document ->
+                              OutlineInserter.insertIntoEmpty(document, template, carried)));
       if (!stored) {
         throw Failure.unreadable(Message.of("cli.outline.notStored", file.toString()));
       }

@@ -1,5 +1,6 @@
 package io.github.duizhao.cli;
 
+import io.github.duizhao.template.CarriedTemplate;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.Template;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,9 @@ final class OutlineCommand implements Callable<Integer> {
       StoreFilter filter =
           StoreFilter.of(extension)
               .orElseThrow(() -> Failure.usage("cli.outline.extension", output.toString()));
+      String carried = CarriedTemplate.toCarry(templates.library(), chosen.id());
       try (OfficeSource office = new OfficeSource()) {
-        AtomicFile.replace(output, file -> office.writeOutline(chosen, file, filter));
+        AtomicFile.replace(output, file -> office.writeOutline(chosen, carried, file, filter));
       }
     }
     return templates.status(ExitStatus.OK);

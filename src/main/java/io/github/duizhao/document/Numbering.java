@@ -31,6 +31,20 @@ public record Numbering(Form form, int value, Span span) {
     public int level() {
       return level;
     }
+
+    /**
+     * A number as the standard writes it in this form (GB/T 9704-2012, 7.3.3).
+     *
+     * @param value from 1
+     */
+    public String official(int value) {
+      return switch (this) {
+        case CHINESE -> ChineseNumerals.of(value) + "、";
+        case CHINESE_PARENTHESES -> "（" + ChineseNumerals.of(value) + "）";
+        case ARABIC -> value + ".";
+        case ARABIC_PARENTHESES -> "（" + value + "）";
+      };
+    }
   }
 
   /** Whether the word processor generates the number. */

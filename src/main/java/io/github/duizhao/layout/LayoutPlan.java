@@ -3,7 +3,6 @@ package io.github.duizhao.layout;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.DocumentLayout;
 import io.github.duizhao.document.Heading;
-import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
@@ -16,6 +15,7 @@ import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.LayoutStandard.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,19 +49,23 @@ public record LayoutPlan(
       return Optional.empty();
     }
     DocumentLayout look = snapshot.layout().get();
+    // Text without a look is in a table, which has a layout of its own.
+    List<Part> parts =
+        StatementElements.of(statement).stream()
+            .filter(part -> part.blank() || look.paragraph(part.paragraph()).isPresent())
+            .toList();
+    Map<Integer, NumberChange> changes =
+        new NumberChanges(statement, parts, standard).towards(numbers);
     List<ParagraphPlan> paragraphs = new ArrayList<>();
-    for (Part part : StatementElements.of(statement)) {
-      // Text without a look is in a table, which has a layout of its own.
-      if (part.blank() || look.paragraph(part.paragraph()).isPresent()) {
-        paragraphs.add(paragraph(snapshot, part, numbers));
-      }
+    for (Part part : parts) {
+      paragraphs.add(paragraph(snapshot, part, Optional.ofNullable(changes.get(part.paragraph()))));
     }
     return Optional.of(new LayoutPlan(snapshot, standard, paragraphs));
   }
 
-  private static ParagraphPlan paragraph(Snapshot snapshot, Part part, HeadingNumbers numbers) {
+  private static ParagraphPlan paragraph(
+      Snapshot snapshot, Part part, Optional<NumberChange> number) {
     Paragraph paragraph = snapshot.paragraphs().get(part.paragraph());
-    Optional<NumberChange> number = part.heading().flatMap(h -> number(h, paragraph, numbers));
     Optional<HeadingRun> run =
         part.element() == Element.BODY
             ? part.heading().map(heading -> run(snapshot, heading))
@@ -92,23 +96,5 @@ public record LayoutPlan(
       blanks.add(new Span(paragraph.start() + gap.start(), paragraph.start() + gap.end()));
     }
     return blanks;
-  }
-
-  private static Optional<NumberChange> number(
-      Heading heading, Paragraph paragraph, HeadingNumbers numbers) {
-    if (heading.numbering().isEmpty()) {
-      return Optional.empty();
-    }
-    Numbering number = heading.numbering().get();
-    int level = number.form().level();
-    boolean list = !paragraph.listLabel().isEmpty();
-    if (numbers == HeadingNumbers.LIST && !list && !number.automatic()) {
-      return Optional.of(new NumberChange(level, number.span(), ""));
-    }
-    if (numbers == HeadingNumbers.TEXT && list && number.automatic()) {
-      Span start = Span.at(paragraph.start() + TypedBlanks.leading(paragraph.text()));
-      return Optional.of(new NumberChange(level, start, paragraph.listLabel().strip()));
-    }
-    return Optional.empty();
   }
 }

@@ -43,8 +43,9 @@ public record ParagraphPlan(
    * @param typed the typed number that is removed, a list's number taking its place; empty at its
    *     place where the number is typed in
    * @param label what is typed where a list's number was, "" where the list's number comes
+   * @param start the value that the list has to be told, since it would count otherwise; 0 for none
    */
-  public record NumberChange(int level, Span typed, String label) {
+  public record NumberChange(int level, Span typed, String label, int start) {
 
     /** Whether a list numbers the heading from now on. */
     public boolean toList() {

@@ -190,7 +190,10 @@ final class CheckController extends PanelController implements CheckView.Actions
   }
 
   private static Optional<Message> noFix(DeckState state) {
-    return state.finding.filter(finding -> finding.fixes().isEmpty()).isPresent()
+    return state
+            .finding
+            .filter(finding -> finding.fixes().isEmpty() && !FindingActions.isLayout(finding))
+            .isPresent()
         ? Optional.of(Message.of("deck.check.no-fix"))
         : Optional.empty();
   }

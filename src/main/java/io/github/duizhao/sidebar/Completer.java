@@ -4,6 +4,7 @@ import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.writer.RefusedException;
 import io.github.duizhao.writer.WriterDocument;
@@ -17,18 +18,28 @@ final class Completer {
   private final DeckState state;
   private final Messages messages;
   private final Consumer<Runnable> afterCheck;
+  private final Consumer<Template> used;
   private final Runnable check;
 
+  /**
+   * For one document.
+   *
+   * @param afterCheck runs a task with the result of the text as it is now
+   * @param used is told the template whose parts were inserted
+   * @param check checks the document anew
+   */
   Completer(
       WriterDocument document,
       DeckState state,
       Messages messages,
       Consumer<Runnable> afterCheck,
+      Consumer<Template> used,
       Runnable check) {
     this.document = document;
     this.state = state;
     this.messages = messages;
     this.afterCheck = afterCheck;
+    this.used = used;
     this.check = check;
   }
 
@@ -52,7 +63,7 @@ final class Completer {
     CheckResult result = state.result.get();
     Optional<Message> refused = insert(result, state.completion.get());
     if (refused.isEmpty()) {
-      state.chosenTemplate = Optional.of(result.template());
+      used.accept(result.template());
     }
     check.run();
     state.outlineNotice = refused;

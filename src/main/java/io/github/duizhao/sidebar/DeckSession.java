@@ -8,7 +8,6 @@ import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
 import io.github.duizhao.template.CarriedTemplate;
-import io.github.duizhao.template.Layer;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
@@ -69,11 +68,15 @@ final class DeckSession implements TemplateStore.Watcher {
     this.panels = new PanelRing(main);
     this.checks = new CheckRunner(main);
     this.layouts = new LayoutMemory(document);
-    this.layout = new LayoutDesk(document, state, messages, layouts, this::template, this::check);
+    this.layout =
+        new LayoutDesk(document, state, messages, layouts, this::template, this::used, this::check);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
     this.measures = new MeasureDesk(document, state, messages, main, this::template, this::check);
-    this.completer = new Completer(document, state, messages, this::afterCheck, this::check);
-    this.actions = new FindingActions(document, state, messages, userRules, rulePage, this::check);
+    this.completer =
+        new Completer(document, state, messages, this::afterCheck, this::used, this::check);
+    this.actions =
+        new FindingActions(
+            document, state, messages, userRules, rulePage, layout::preview, this::check);
     readTemplates();
     templates.watch(this);
   }
@@ -143,20 +146,21 @@ final class DeckSession implements TemplateStore.Watcher {
     check();
   }
 
+  /** The document was written after a template, which it remembers from now on. */
+  private void used(Template template) {
+    chosen.choose(template);
+    state.chosenTemplate = Optional.of(template);
+    keepTemplate();
+  }
+
   /** Makes the document remember the template that the user chose, if it does not yet. */
   void keepTemplate() {
     if (!disposed) {
-      chosen.news(library()).ifPresent(news -> document.remember(news, carried(news)));
+      chosen
+          .news(library())
+          .ifPresent(
+              news -> document.remember(news, CarriedTemplate.toCarry(library(), news.id())));
     }
-  }
-
-  /** The template that the document takes along, "" for one that ships with the program. */
-  private String carried(RememberedTemplate template) {
-    return library()
-        .entry(template.id())
-        .filter(entry -> entry.layer() != Layer.BUILT_IN)
-        .map(entry -> CarriedTemplate.write(entry.template()))
-        .orElse("");
   }
 
   /** Before the document is saved; one that is no statement is left alone. */
@@ -360,8 +364,7 @@ final class DeckSession implements TemplateStore.Watcher {
     state.outlineNotice =
         Refusals.of(() -> document.insertOutline(template(), messages.get("undo.insert-outline")));
     if (state.outlineNotice.isEmpty()) {
-      chosen.choose(template());
-      keepTemplate();
+      used(template());
     }
     check();
     state.changed();

@@ -8,6 +8,8 @@ import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.FixAll;
+import io.github.duizhao.check.RuleInfo;
+import io.github.duizhao.check.Rules;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
@@ -34,12 +36,14 @@ final class FindingActions {
   private final Messages messages;
   private final UserRules userRules;
   private final Consumer<String> rulePage;
+  private final Runnable previewLayout;
   private final Runnable check;
 
   /**
    * Actions on one document.
    *
    * @param rulePage shows the page about a rule
+   * @param previewLayout shows what applying the layout would change
    * @param check checks the document anew
    */
   FindingActions(
@@ -48,12 +52,14 @@ final class FindingActions {
       Messages messages,
       UserRules userRules,
       Consumer<String> rulePage,
+      Runnable previewLayout,
       Runnable check) {
     this.document = document;
     this.state = state;
     this.messages = messages;
     this.userRules = userRules;
     this.rulePage = rulePage;
+    this.previewLayout = previewLayout;
     this.check = check;
   }
 
@@ -74,12 +80,27 @@ final class FindingActions {
                     || state.decisions.links().contains(decision));
   }
 
-  /** Applies the first fix of the selected finding. */
+  /** Applies the first fix of the selected finding, or shows what the layout would change. */
   void fix() {
+    if (state.finding.filter(FindingActions::isLayout).isPresent()) {
+      previewLayout.run();
+      state.checkNotice =
+          state.layout.isPresent()
+              ? Optional.of(Message.of("deck.check.layout-shown"))
+              : state.outlineNotice;
+      state.changed();
+      return;
+    }
     state
         .finding
         .flatMap(finding -> finding.fixes().stream().findFirst())
         .ifPresent(fix -> apply(fix, Set.of(state.finding.orElseThrow())));
+  }
+
+  /** Whether a finding is mended by applying the layout and in no other way. */
+  static boolean isLayout(Finding finding) {
+    return finding.fixes().isEmpty()
+        && Rules.info(finding.rule()).filter(RuleInfo::mendedByLayout).isPresent();
   }
 
   /** Applies the fixes of all findings of the selected one's rule, as one undo step. */

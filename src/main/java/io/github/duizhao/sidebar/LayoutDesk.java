@@ -11,6 +11,7 @@ import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.writer.WriterDocument;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Applying a layout to a document: first shown, then done. Main thread only. */
@@ -21,12 +22,14 @@ final class LayoutDesk {
   private final Messages messages;
   private final LayoutMemory memory;
   private final Supplier<Template> template;
+  private final Consumer<Template> used;
   private final Runnable check;
 
   /**
    * A desk for one document.
    *
    * @param template whose layout is applied
+   * @param used is told the template once its layout was applied
    * @param check checks the document anew
    */
   LayoutDesk(
@@ -35,12 +38,14 @@ final class LayoutDesk {
       Messages messages,
       LayoutMemory memory,
       Supplier<Template> template,
+      Consumer<Template> used,
       Runnable check) {
     this.document = document;
     this.state = state;
     this.messages = messages;
     this.memory = memory;
     this.template = template;
+    this.used = used;
     this.check = check;
   }
 
@@ -70,6 +75,7 @@ final class LayoutDesk {
     state.layout =
         Optional.of(
             new LayoutPreview(
+                wanted,
                 plan.get(),
                 changes,
                 document.protectedParagraphs(plan.get()),
@@ -85,6 +91,9 @@ final class LayoutDesk {
           state.outlineNotice =
               Refusals.of(
                   () -> document.applyLayout(shown.plan(), messages.get("undo.apply-layout")));
+          if (state.outlineNotice.isEmpty()) {
+            used.accept(shown.template());
+          }
           check.run();
           state.changed();
         });

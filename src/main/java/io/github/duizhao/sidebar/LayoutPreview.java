@@ -2,12 +2,14 @@ package io.github.duizhao.sidebar;
 
 import io.github.duizhao.layout.LayoutChanges;
 import io.github.duizhao.layout.LayoutPlan;
+import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.MissingFont;
 import java.util.List;
 
 /**
  * What applying a layout would do, shown until the writer decides.
  *
+ * @param template whose layout it is
  * @param plan what becomes of the text
  * @param changes what that changes
  * @param protectedParagraphs how many paragraphs stay as they are because they are protected
@@ -15,6 +17,7 @@ import java.util.List;
  * @param mark of the document as it was
  */
 record LayoutPreview(
+    Template template,
     LayoutPlan plan,
     LayoutChanges changes,
     int protectedParagraphs,

@@ -112,6 +112,9 @@ final class Summaries {
     }
     Finding finding = state.finding.get();
     String details = about(finding, messages);
+    if (FindingActions.isLayout(finding)) {
+      return details + "\n" + messages.get("deck.check.by-layout");
+    }
     if (finding.fixes().isEmpty() || state.result.isEmpty()) {
       return details;
     }
@@ -157,11 +160,7 @@ final class Summaries {
   }
 
   private static String basis(String rule) {
-    return Rules.infos().stream()
-        .filter(candidate -> candidate.id().equals(rule))
-        .map(candidate -> candidate.basis().id())
-        .findFirst()
-        .orElseThrow();
+    return Rules.info(rule).map(info -> info.basis().id()).orElseThrow();
   }
 
   private static long count(CheckResult result, Severity severity) {

@@ -24,6 +24,15 @@ public final class CarriedTemplate {
 
   private CarriedTemplate() {}
 
+  /** The template that a document takes along, "" for one that ships with the program. */
+  public static String toCarry(TemplateLibrary library, String id) {
+    return library
+        .entry(id)
+        .filter(entry -> entry.layer() != Layer.BUILT_IN)
+        .map(entry -> write(entry.template()))
+        .orElse("");
+  }
+
   /** A template to carry; "" for one that is better left behind, as it is far too long. */
   public static String write(Template template) {
     byte[] json =

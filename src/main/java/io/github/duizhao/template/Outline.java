@@ -1,6 +1,7 @@
 package io.github.duizhao.template;
 
 import io.github.duizhao.document.Actor;
+import io.github.duizhao.document.Numbering.Form;
 import io.github.duizhao.template.OutlineParagraph.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,9 @@ public final class Outline {
    */
   public static List<OutlineParagraph> of(Template template) {
     List<OutlineParagraph> outline = new ArrayList<>();
-    outline.add(new OutlineParagraph(Kind.TITLE, title(template)));
+    outline.add(new OutlineParagraph(Kind.TITLE, "", title(template)));
     if (!template.nameLine().isEmpty()) {
-      outline.add(new OutlineParagraph(Kind.NAME_LINE, template.nameLine()));
+      outline.add(new OutlineParagraph(Kind.NAME_LINE, "", template.nameLine()));
     }
     int number = 0;
     for (TemplateSection section : parts(template)) {
@@ -29,8 +30,8 @@ public final class Outline {
       outline.addAll(ofSection(section, number));
     }
     String signed = template.actor() == Actor.TEAM ? "【单位名称】" : "【姓名】";
-    outline.add(new OutlineParagraph(Kind.SIGNATURE, signed));
-    outline.add(new OutlineParagraph(Kind.SIGNATURE, "【日期】"));
+    outline.add(new OutlineParagraph(Kind.SIGNATURE, "", signed));
+    outline.add(new OutlineParagraph(Kind.SIGNATURE, "", "【日期】"));
     return List.copyOf(outline);
   }
 
@@ -69,15 +70,15 @@ public final class Outline {
   public static List<OutlineParagraph> ofSection(TemplateSection section, int number) {
     List<OutlineParagraph> part = new ArrayList<>();
     if (!section.heading().isEmpty()) {
-      String label = ChineseNumerals.of(number) + "、";
-      part.add(new OutlineParagraph(Kind.HEADING_1, label + section.heading()));
+      String label = Form.CHINESE.official(number);
+      part.add(new OutlineParagraph(Kind.HEADING_1, label, section.heading()));
     }
     addHint(part, section.hint());
     int sub = 0;
     for (TemplateSection.SubHeading subHeading : section.subHeadings()) {
       sub++;
-      String label = "（" + ChineseNumerals.of(sub) + "）";
-      part.add(new OutlineParagraph(Kind.HEADING_2, label + subHeading.heading()));
+      String label = Form.CHINESE_PARENTHESES.official(sub);
+      part.add(new OutlineParagraph(Kind.HEADING_2, label, subHeading.heading()));
       addHint(part, subHeading.hint());
     }
     return List.copyOf(part);
@@ -90,7 +91,7 @@ public final class Outline {
 
   private static void addHint(List<OutlineParagraph> part, String hint) {
     if (!hint.isEmpty()) {
-      part.add(new OutlineParagraph(Kind.BODY, "【" + hint + "】"));
+      part.add(new OutlineParagraph(Kind.BODY, "", "【" + hint + "】"));
     }
   }
 }

@@ -25,6 +25,7 @@ final class CompletionApplier {
   private final LiveReader reader;
   private final LayoutStandard standard;
   private final Map<Integer, ParagraphLook> looks = new HashMap<>();
+  private Optional<HeadingNumbering> numbering = Optional.empty();
   private Snapshot snapshot;
   private OutlineStyles styles;
 
@@ -72,6 +73,7 @@ final class CompletionApplier {
         }
       }
     }
+    numbering = numbering();
     XTextCursor[] first = new XTextCursor[1];
     UndoStep.run(
         document,
@@ -93,6 +95,15 @@ final class CompletionApplier {
         .find(snapshot, span)
         .filter(found -> found.getString().equals(snapshot.quote(span)))
         .orElseThrow(() -> new RefusedException(Refusal.STALE));
+  }
+
+  /** The list for new headings; none where the text has another one, which counts for itself. */
+  private Optional<HeadingNumbering> numbering() {
+    if (snapshot.paragraphs().stream().allMatch(p -> p.listLabel().isEmpty())) {
+      return Optional.of(new HeadingNumbering(document, standard));
+    }
+    return Optional.of(HeadingNumbering.goingOn(document, standard))
+        .filter(HeadingNumbering::isBegun);
   }
 
   private void readLook(RangeFinder finder, int model) throws RefusedException {
@@ -134,8 +145,12 @@ final class CompletionApplier {
     for (PlannedParagraph planned : insertion.paragraphs()) {
       ParagraphLook look = look(planned);
       boolean labelled = paragraphs.addLike(look);
-      paragraphs.write(labelled ? "" : planned.number(), planned.words(), look);
+      boolean listed = !labelled && planned.listLevel() > 0 && numbering.isPresent();
+      paragraphs.write(labelled || listed ? "" : planned.number(), planned.words(), look);
       XTextCursor written = paragraphs.last();
+      if (listed) {
+        numbering.get().number(written, planned.listLevel(), 0);
+      }
       // Only starts are kept: what ends here would grow with the next paragraph.
       first = first == null ? written.getStart() : first;
       hint = hint == null && InsertionPlace.hintIn(written) != null ? written.getStart() : hint;

@@ -50,6 +50,17 @@ final class ElementStyle {
     Uno.set(style, "SnapToGrid", false);
   }
 
+  /** Sets the characters of a number as those of its heading. */
+  static void setNumber(Object style, LayoutStandard standard, Element element) {
+    ElementLayout layout = standard.element(element);
+    Uno.set(style, "CharFontNameAsian", standard.fontOf(layout.family()));
+    Uno.set(style, "CharFontName", standard.westernFont());
+    for (String script : new String[] {"", "Asian"}) {
+      Uno.set(style, "CharHeight" + script, (float) layout.size());
+      Uno.set(style, "CharWeight" + script, layout.bold() ? FontWeight.BOLD : FontWeight.NORMAL);
+    }
+  }
+
   /** The line pitch of a layout, exactly or at least. */
   static LineSpacing pitch(LayoutStandard standard, short mode) {
     return new LineSpacing(mode, (short) LayoutStandard.hundredths(standard.pitch().value()));

@@ -25,6 +25,7 @@ final class LayoutApplier {
   private final XTextDocument document;
   private final LayoutPlan plan;
   private final List<Target> targets = new ArrayList<>();
+  private boolean keepsNumbers;
 
   private LayoutApplier(XTextDocument document, LayoutPlan plan) {
     this.document = document;
@@ -76,6 +77,8 @@ final class LayoutApplier {
     for (ParagraphPlan paragraph : plan.paragraphs()) {
       XTextRange range = living.get(paragraph.paragraph());
       if (WriteAccess.isProtected(range)) {
+        // A list that leaves out one heading would count the others wrongly.
+        keepsNumbers |= paragraph.number().isPresent();
         continue;
       }
       List<XTextRange> blanks = new ArrayList<>();
@@ -114,14 +117,17 @@ final class LayoutApplier {
     ElementStyles styles = new ElementStyles(document, standard, ForeignStyles.of(document, own));
     ParagraphLayouter layouter = new ParagraphLayouter(document, standard, styles);
     HeadingNumbering numbering = new HeadingNumbering(document, standard);
+    boolean numbered = !keepsNumbers;
     for (Target target : targets) {
-      target.changeText();
+      target.changeText(numbered);
       Paragraph read = plan.snapshot().paragraphs().get(target.plan.paragraph());
       layouter.set(target.living, read, target.plan);
       target
           .heading()
           .ifPresent(h -> layouter.setHeading(h, target.plan.heading().get().element()));
-      target.plan.number().ifPresent(change -> numbering.set(target.living, change));
+      if (numbered) {
+        target.plan.number().ifPresent(change -> numbering.set(target.living, change));
+      }
     }
     setPages(stepTitle);
   }
@@ -177,12 +183,15 @@ final class LayoutApplier {
       Optional<XTextRange> number,
       Optional<XTextRange> headingEnd) {
 
-    void changeText() {
+    void changeText(boolean numbered) {
       // From the end, so that earlier places stay where they are.
       for (int i = blanks.size() - 1; i >= 0; i--) {
         blanks.get(i).setString("");
       }
-      number.ifPresent(range -> range.setString(plan.number().map(NumberChange::label).orElse("")));
+      if (numbered) {
+        number.ifPresent(
+            range -> range.setString(plan.number().map(NumberChange::label).orElse("")));
+      }
     }
 
     Optional<XTextRange> heading() {

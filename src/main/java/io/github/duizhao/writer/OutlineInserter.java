@@ -3,8 +3,10 @@ package io.github.duizhao.writer;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.OutlineParagraph;
+import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import java.util.Optional;
 
@@ -14,10 +16,13 @@ public final class OutlineInserter {
   private OutlineInserter() {}
 
   /**
-   * Writes the outline into a new, empty document and lays out its page, page number included.
-   * Nothing of it can be undone.
+   * Writes the outline into a new, empty document, which remembers the template, and lays out its
+   * page, page number included. Nothing of it can be undone.
+   *
+   * @param carried the template itself, where it may not be known elsewhere, or ""
    */
-  public static void insertIntoEmpty(XTextDocument document, Template template) {
+  public static void insertIntoEmpty(XTextDocument document, Template template, String carried) {
+    TemplateMemory.put(document, RememberedTemplate.of(template), carried);
     PageChange.ofNewDocument(document, template.layout());
     write(document, template, document.getText().getStart());
   }
@@ -57,10 +62,17 @@ public final class OutlineInserter {
 
   private static XTextRange write(XTextDocument document, Template template, XTextRange place) {
     OutlineStyles layout = OutlineStyles.ofUnused(document, template.layout());
+    boolean list = template.numbering() == HeadingNumbers.LIST;
+    HeadingNumbering numbering = new HeadingNumbering(document, template.layout());
     NewParagraphs paragraphs = NewParagraphs.at(place);
     XTextRange start = null;
     for (OutlineParagraph paragraph : Outline.of(template)) {
-      paragraphs.addStyled(paragraph.text(), layout.styleOf(paragraph.kind()));
+      boolean listed = list && !paragraph.number().isEmpty();
+      String words = listed ? paragraph.words() : paragraph.text();
+      paragraphs.addStyled(words, layout.styleOf(paragraph.kind()));
+      if (listed) {
+        numbering.number(paragraphs.last(), paragraph.kind().level(), 0);
+      }
       if (start == null) {
         start = paragraphs.last().getStart();
       }

@@ -44,12 +44,17 @@ public final class TemplateMemory {
       modifiable.disableSetModified();
     }
     try {
-      LongProperty.put(LongProperty.of(document), NAME, template.write());
-      new LongProperty(document, CARRIED).write(carried);
+      put(document, template, carried);
     } finally {
       if (enabled) {
         modifiable.enableSetModified();
       }
     }
+  }
+
+  /** Makes a document remember a template, whatever it says of itself. */
+  static void put(XTextDocument document, RememberedTemplate template, String carried) {
+    LongProperty.put(LongProperty.of(document), NAME, template.write());
+    new LongProperty(document, CARRIED).write(carried);
   }
 }

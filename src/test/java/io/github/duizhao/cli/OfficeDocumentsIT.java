@@ -16,6 +16,12 @@ import com.sun.star.uno.UnoRuntime;
 import io.github.duizhao.check.Dismissal;
 import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.NotesCodec;
+import io.github.duizhao.template.Outline;
+import io.github.duizhao.template.RememberedTemplate;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.template.TemplateSection;
+import io.github.duizhao.writer.TemplateMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +67,47 @@ class OfficeDocumentsIT {
       assertThat(left).containsExactlyInAnyOrderElementsOf(files);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aDocumentFromATemplateFileKnowsItsTemplate() throws Exception {
+    Path file = folder.resolve("outline.ott");
+    String id = "democratic-life-personal-7part";
+    assertThat(Run.of("outline", "--template", id, "--output", file).status())
+        .isEqualTo(ExitStatus.OK);
+    Template template = TemplateLibrary.builtIn().byId(id).orElseThrow();
+    MAKER.call(
+        context -> {
+          XTextDocument document = fromTemplate(context, file);
+          assertThat(UnoRuntime.queryInterface(XStorable.class, document).hasLocation()).isFalse();
+          assertThat(TemplateMemory.read(document)).contains(RememberedTemplate.of(template));
+          assertThat(document.getText().getString())
+              .contains(
+                  "\n一、"
+                      + Outline.parts(template).stream()
+                          .map(TemplateSection::heading)
+                          .filter(heading -> !heading.isEmpty())
+                          .findFirst()
+                          .orElseThrow());
+          UnoRuntime.queryInterface(XComponent.class, document).dispose();
+          return true;
+        });
+  }
+
+  private static XTextDocument fromTemplate(LocalOfficeContext context, Path file) {
+    try {
+      return UnoRuntime.queryInterface(
+          XTextDocument.class,
+          context
+              .getComponentLoader()
+              .loadComponentFromURL(
+                  file.toUri().toASCIIString(),
+                  "_blank",
+                  0,
+                  new PropertyValue[] {property("Hidden", true)}));
+    } catch (com.sun.star.io.IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -22,6 +22,7 @@ import io.github.duizhao.layout.LayoutChanges;
 import io.github.duizhao.layout.LayoutPlan;
 import io.github.duizhao.layout.ParagraphPlan;
 import io.github.duizhao.layout.ParagraphPlan.NumberChange;
+import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.LayoutEntry;
 import io.github.duizhao.template.LayoutStandard;
@@ -31,6 +32,7 @@ import io.github.duizhao.writer.LayoutReader;
 import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.writer.RefusedException;
 import io.github.duizhao.writer.SnapshotReader;
+import io.github.duizhao.writer.TemplateMemory;
 import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterDocument;
 import io.github.duizhao.writer.WriterException;
@@ -196,7 +198,7 @@ class LayoutIT {
       ParagraphPlan one =
           broken.stream().filter(p -> p.number().isPresent()).reduce((a, b) -> b).orElseThrow();
       // There is no such level of a list.
-      NumberChange number = new NumberChange(99, one.number().orElseThrow().typed(), "");
+      NumberChange number = new NumberChange(99, one.number().orElseThrow().typed(), "", 0);
       broken.set(
           broken.indexOf(one),
           new ParagraphPlan(
@@ -345,8 +347,31 @@ class LayoutIT {
       Poll.until("the layout", () -> window.undoSteps().titles().get(0).equals(STEP));
       Poll.until("nothing is asked", () -> outline.text("layoutChanges").isEmpty());
       assertThat(layoutFindings(window.document(), GB9704)).isEmpty();
+      assertThat(TemplateMemory.read(window.document())).isPresent();
       window.undoSteps().undo();
       assertThat(window.text()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void isOfferedByItsFindings(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      MessyStatement.write(window);
+      Deck deck = Deck.open(window);
+      deck.check().press("check");
+      String rule = Messages.forLanguage("zh-CN").get("rule.heading-fonts.name");
+      deck.awaitFinding(rule, true);
+      deck.findings().select(rule);
+      Poll.until("the fix is allowed", () -> deck.check().isEnabled("fix"), deck::described);
+      assertThat(deck.check().text("details")).contains("用“排版”一次改好");
+      String before = window.text();
+      deck.check().press("fix");
+      Poll.until("the preview", () -> deck.outline().text("layoutChanges").contains("一级标题 3 处"));
+      assertThat(deck.check().text("summary")).contains("已列在“提纲”面板里");
+      assertThat(window.text()).isEqualTo(before);
+      deck.outline().press("layoutConfirm");
+      Poll.until("the layout", () -> window.undoSteps().titles().get(0).equals(STEP));
+      deck.awaitFinding(rule, false);
     }
   }
 

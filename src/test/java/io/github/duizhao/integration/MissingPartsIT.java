@@ -1,6 +1,7 @@
 package io.github.duizhao.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.star.awt.FontWeight;
 import com.sun.star.beans.PropertyValue;
@@ -13,11 +14,23 @@ import com.sun.star.text.XBookmarksSupplier;
 import com.sun.star.text.XChapterNumberingSupplier;
 import com.sun.star.text.XTextContent;
 import com.sun.star.uno.UnoRuntime;
+import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Checker;
+import io.github.duizhao.check.completion.CompletionPlan;
+import io.github.duizhao.check.completion.Insertion;
+import io.github.duizhao.check.completion.PlannedParagraph;
 import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.writer.Refusal;
+import io.github.duizhao.writer.RefusedException;
+import io.github.duizhao.writer.TemplateMemory;
 import io.github.duizhao.writer.Uno;
+import io.github.duizhao.writer.WriterDocument;
+import io.github.duizhao.writer.WriterException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +100,86 @@ class MissingPartsIT {
       window.undoSteps().redo();
       assertThat(Layout.of(window)).isEqualTo(after);
     }
+  }
+
+  @Test
+  void makesTheDocumentRememberItsTemplate(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      insert(window, open(window, HALF));
+      Poll.until(
+          "it is remembered",
+          () ->
+              TemplateMemory.read(window.document())
+                  .filter(template -> template.id().equals(TEMPLATE))
+                  .isPresent());
+      assertThat(window.undoSteps().titles()).startsWith(STEP);
+    }
+  }
+
+  @Test
+  void leavesAReadOnlyDocumentAsItIs(Office office) throws Exception {
+    Path file = folder.resolve("half.odt");
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(HALF);
+      window.store(file, "writer8");
+    }
+    try (WriterWindow window = office.open(file, Uno.value("ReadOnly", true))) {
+      Deck deck = read(window);
+      List<String> before = FlatText.of(window, folder);
+      assertThat(deck.outline().isEnabled("insertMissing")).isFalse();
+      assertThat(deck.outline().property("insertMissing", "HelpText")).asString().contains("只读");
+      window.dispatch(COMMAND);
+      assertThatThrownBy(() -> complete(window, plan -> plan))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              refused -> assertThat(refused.refusal()).isEqualTo(Refusal.READ_ONLY));
+      assertThat(FlatText.of(window, folder)).containsExactlyElementsOf(before);
+    }
+  }
+
+  @Test
+  void takesBackWhatItDidWhenItFails(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(HALF);
+      window.undoSteps().clear();
+      List<String> before = FlatText.of(window, folder);
+      assertThatThrownBy(() -> complete(window, MissingPartsIT::broken))
+          .isInstanceOf(WriterException.class);
+      assertThat(FlatText.of(window, folder)).containsExactlyElementsOf(before);
+      assertThat(window.undoSteps().titles()).isEmpty();
+      // It works as it should afterwards.
+      complete(window, plan -> plan);
+      assertThat(window.text()).contains("\n二、原因分析\n", "\n三、整改措施\n");
+      assertThat(window.undoSteps().titles()).containsExactly(STEP);
+    }
+  }
+
+  private static void complete(WriterWindow window, UnaryOperator<CompletionPlan> change)
+      throws RefusedException {
+    WriterDocument document = WriterDocument.of(window.controller()).orElseThrow();
+    CheckResult checked =
+        new Checker(TemplateLibrary.builtIn())
+            .check(
+                document.read(),
+                TemplateLibrary.builtIn().byId(TEMPLATE),
+                LocalDate.of(2025, 1, 11));
+    document.complete(checked, change.apply(CompletionPlan.of(checked)), STEP);
+  }
+
+  /** Its last paragraph is numbered at a level that no list has. */
+  private static CompletionPlan broken(CompletionPlan plan) {
+    Insertion insertion = plan.insertions().get(0);
+    List<PlannedParagraph> paragraphs = new ArrayList<>(insertion.paragraphs());
+    PlannedParagraph last = paragraphs.remove(paragraphs.size() - 1);
+    paragraphs.add(
+        new PlannedParagraph(last.kind(), last.number(), last.words(), last.model(), 99));
+    return new CompletionPlan(
+        List.of(
+            new Insertion(insertion.join(), insertion.offset(), insertion.paragraph(), paragraphs)),
+        plan.corrections(),
+        plan.parts(),
+        plan.obstacle(),
+        plan.wholeOutline());
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class OfficeBench {
         WriterWindow source = office.newDocument()) {
       Template template =
           TemplateLibrary.builtIn().byId("democratic-life-personal-7part").orElseThrow();
-      OutlineInserter.insertIntoEmpty(source.document(), template);
+      OutlineInserter.insertIntoEmpty(source.document(), template, "");
       source.store(file, "writer8");
       XJob probe = office.service(XJob.class, Probe.NAME);
       double[] times =

@@ -23,6 +23,10 @@ final class Styles {
     return style(document, "ParagraphStyles", name);
   }
 
+  static Object character(XTextDocument document, String name) throws Exception {
+    return style(document, "CharacterStyles", name);
+  }
+
   private static Object style(XTextDocument document, String family, String name) throws Exception {
     XNameAccess families = Uno.as(XStyleFamiliesSupplier.class, document).getStyleFamilies();
     return Uno.as(XNameAccess.class, families.getByName(family)).getByName(name);

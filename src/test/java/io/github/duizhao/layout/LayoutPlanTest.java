@@ -148,6 +148,66 @@ class LayoutPlanTest {
   }
 
   @Test
+  void typesNumbersOfListsInTheOfficialForm() {
+    Snapshot snapshot = automatic("一．", "(一)", "（2）、");
+    assertThat(changes(snapshot, HeadingNumbers.TEXT))
+        .extracting(ParagraphPlan.NumberChange::label)
+        .containsExactly("一、", "（一）", "（2）");
+  }
+
+  /** They would count on where the heading before them left the list. */
+  @Test
+  void typesTheNumbersOfPointsInTheSameListAsWell() {
+    Snapshot.Builder builder = Snapshot.builder();
+    for (String line : TEXT.split("\n", -1)) {
+      String label = line.startsWith("二、") ? "二、" : line.startsWith("5月的排查") ? "1" : "";
+      builder.add(label.equals("二、") ? line.substring(2) : line, 0, label);
+    }
+    assertThat(changes(look(builder.build(), List.of()), HeadingNumbers.TEXT))
+        .extracting(ParagraphPlan.NumberChange::label)
+        .containsExactly("1.", "二、");
+  }
+
+  @Test
+  void leavesPointsInAListWhereTheHeadingsAreTyped() {
+    Snapshot.Builder builder = Snapshot.builder();
+    for (String line : TEXT.split("\n", -1)) {
+      builder.add(line, 0, line.startsWith("5月的排查") ? "1" : "");
+    }
+    Snapshot snapshot = look(builder.build(), List.of());
+    assertThat(changes(snapshot, HeadingNumbers.TEXT)).isEmpty();
+    assertThat(changes(snapshot, HeadingNumbers.LIST)).hasSize(7);
+  }
+
+  @Test
+  void tellsAListWhatItWouldCountOtherwise() {
+    String text = TEXT.replace("二、原因", "三、原因").replace("三、整改", "四、整改").replace("（二）", "（一）");
+    assertThat(changes(snapshot(text, List.of()), HeadingNumbers.LIST))
+        .extracting(ParagraphPlan.NumberChange::start)
+        .containsExactly(0, 0, 1, 3, 0, 0, 0);
+  }
+
+  @Test
+  void keepsNumbersTypedThatAListCannotWrite() {
+    String parts = TEXT.replace("一、存", "第一部分　存").replace("二、", "第二部分　").replace("三、", "第三部分　");
+    assertThat(changes(snapshot(parts, List.of()), HeadingNumbers.LIST)).isEmpty();
+    // Several headings in one paragraph.
+    String broken = TEXT.replace("2页。\n", "2页。\u2028");
+    assertThat(changes(snapshot(broken, List.of()), HeadingNumbers.LIST)).isEmpty();
+    // One in a table.
+    assertThat(changes(snapshot(TEXT, List.of(9)), HeadingNumbers.LIST)).isEmpty();
+  }
+
+  @Test
+  void putsHeadingsOfAnotherListIntoTheOfficialOne() {
+    assertThat(changes(automatic("一．", "(一)", "(二)"), HeadingNumbers.LIST))
+        .hasSize(7)
+        .allMatch(ParagraphPlan.NumberChange::toList)
+        .filteredOn(change -> change.typed().length() == 0)
+        .hasSize(3);
+  }
+
+  @Test
   void plansNothingForOtherTextsAndWithoutALook() {
     Snapshot minutes = snapshot("会议纪要\n时间：3月5日\n会议听取了汇报。", List.of());
     assertThat(LayoutPlan.of(new Recognizer().recognize(minutes), STANDARD, HeadingNumbers.TEXT))
@@ -173,6 +233,25 @@ class LayoutPlanTest {
         .containsExactlyInAnyOrder(
             "方正小标宋简体", "楷体_GB2312", "仿宋_GB2312", "黑体", "宋体", "Times New Roman");
     assertThat(changes.isEmpty()).isFalse();
+  }
+
+  private static List<ParagraphPlan.NumberChange> changes(
+      Snapshot snapshot, HeadingNumbers numbers) {
+    return plan(snapshot, numbers).paragraphs().stream()
+        .flatMap(paragraph -> paragraph.number().stream())
+        .toList();
+  }
+
+  /** The first three numbers of the text are those of a list. */
+  private static Snapshot automatic(String... labels) {
+    Snapshot.Builder builder = Snapshot.builder();
+    int next = 0;
+    for (String line : TEXT.split("\n", -1)) {
+      String words = line.replaceFirst("^[　]*([一二三]、|（[一二]）)", "");
+      boolean listed = !words.equals(line) && next < labels.length;
+      builder.add(listed ? words : line, 0, listed ? labels[next++] : "");
+    }
+    return look(builder.build(), List.of());
   }
 
   private static LayoutPlan plan(Snapshot snapshot, HeadingNumbers numbers) {

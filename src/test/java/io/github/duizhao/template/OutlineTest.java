@@ -2,6 +2,7 @@ package io.github.duizhao.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.document.ChineseNumerals;
 import io.github.duizhao.template.OutlineParagraph.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class OutlineTest {
   void onePartCanStandAlone() {
     assertThat(Outline.ofSection(TemplateSamples.named("own").sections().get(0), 2))
         .containsExactly(
-            new OutlineParagraph(Kind.HEADING_1, "二、problems"),
-            new OutlineParagraph(Kind.BODY, "【写明】"));
+            new OutlineParagraph(Kind.HEADING_1, "二、", "problems"),
+            new OutlineParagraph(Kind.BODY, "", "【写明】"));
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 import io.github.duizhao.document.Actor;
+import io.github.duizhao.document.ChineseNumerals;
 import io.github.duizhao.document.Role;
 import java.io.IOException;
 import java.io.InputStream;

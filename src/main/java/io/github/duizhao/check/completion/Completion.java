@@ -5,8 +5,10 @@ import io.github.duizhao.check.completion.Addition.Depth;
 import io.github.duizhao.check.completion.CompletionPlan.Part;
 import io.github.duizhao.check.completion.Insertion.Join;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Numbering;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
+import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.OutlineParagraph;
 import io.github.duizhao.template.OutlineParagraph.Kind;
@@ -23,12 +25,18 @@ final class Completion {
   private final CheckResult result;
   private final Statement statement;
   private final NumberRuns numbers;
+  private final boolean list;
   private final List<Addition> additions = new ArrayList<>();
 
   Completion(CheckResult result) {
     this.result = result;
     this.statement = result.statement();
     this.numbers = new NumberRuns(statement);
+    this.list =
+        result.template().numbering() == HeadingNumbers.LIST
+            && statement.headings().stream()
+                .flatMap(heading -> heading.numbering().stream())
+                .allMatch(Numbering::automatic);
   }
 
   CompletionPlan plan() {
@@ -62,9 +70,14 @@ final class Completion {
                 ? addition.paragraphs()
                 : blanks.around(addition.paragraphs(), place));
       }
-      insertions.add(place.of(paragraphs));
+      insertions.add(place.of(paragraphs.stream().map(this::numbered).toList()));
     }
     return insertions;
+  }
+
+  /** A list numbers where the template says so, unless the text has typed numbers already. */
+  private PlannedParagraph numbered(PlannedParagraph paragraph) {
+    return list ? paragraph : paragraph.typed();
   }
 
   /** A document with nothing but a title takes the outline without it. */
@@ -80,7 +93,14 @@ final class Completion {
     for (OutlineParagraph paragraph : Outline.of(result.template())) {
       Kind kind = paragraph.kind();
       if (kind != Kind.TITLE && (kind != Kind.NAME_LINE || !named)) {
-        paragraphs.add(new PlannedParagraph(kind, "", paragraph.text(), OptionalInt.empty()));
+        paragraphs.add(
+            numbered(
+                new PlannedParagraph(
+                    kind,
+                    paragraph.number(),
+                    paragraph.words(),
+                    OptionalInt.empty(),
+                    kind.level())));
       }
     }
     return new CompletionPlan(

@@ -77,7 +77,7 @@ record HeadingForm(
   }
 
   /**
-   * A heading in this form.
+   * A heading in this form. Where nothing in the text is its model, a list may number it.
    *
    * @param value its number, from 1; not looked at where the form has none
    * @param title its words
@@ -86,8 +86,13 @@ record HeadingForm(
   PlannedParagraph write(int value, String title, String text) {
     String typed = number.isEmpty() ? "" : NumberForm.write(number, value);
     boolean closed = tail.isEmpty() || ENDS.indexOf(title.charAt(title.length() - 1)) >= 0;
+    int listLevel = numbered() && model.isEmpty() ? level : 0;
     return new PlannedParagraph(
-        kind(), lead + typed, title + (closed ? "" : tail) + (runsIn ? text : ""), model);
+        kind(),
+        lead + typed,
+        title + (closed ? "" : tail) + (runsIn ? text : ""),
+        model,
+        listLevel);
   }
 
   /** Whether text goes on in the heading's line. */

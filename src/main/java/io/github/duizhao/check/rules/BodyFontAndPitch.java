@@ -20,6 +20,7 @@ import io.github.duizhao.template.LayoutStandard.ElementLayout;
     severity = Severity.HINT,
     basis = Basis.PRACTICE,
     source = "GB/T 9704—2012 5.2.2、5.2.3（3号仿宋，每页22行）；实务中行距取固定值28至30磅",
+    mendedByLayout = true,
     hits = {
       """
       一、存在的问题

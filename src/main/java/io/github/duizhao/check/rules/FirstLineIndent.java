@@ -21,6 +21,7 @@ import io.github.duizhao.template.LayoutStandard.Indent;
     severity = Severity.HINT,
     basis = Basis.REGULATION,
     source = "GB/T 9704—2012 7.3.3（每个自然段左空二字，回行顶格）",
+    mendedByLayout = true,
     hits = {
       """
       一、存在的问题

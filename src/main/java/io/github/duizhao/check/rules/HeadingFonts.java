@@ -19,6 +19,7 @@ import io.github.duizhao.template.LayoutStandard.ElementLayout;
     severity = Severity.HINT,
     basis = Basis.REGULATION,
     source = "GB/T 9704—2012 7.3.3（一、黑体，（一）楷体，1.和（1）仿宋）；（一）加粗是部分单位的做法，不提示",
+    mendedByLayout = true,
     hits = {
       """
       一、存在的问题

@@ -22,6 +22,7 @@ import java.util.Optional;
     severity = Severity.HINT,
     basis = Basis.REGULATION,
     source = "GB/T 9704—2012 7.5（4号半角宋体数字，左右各一条一字线，单页居右、双页居左）；一两页的内部材料常不编页码",
+    mendedByLayout = true,
     hits = {
       """
       ⟦{page number="- 1 -" center 宋体 10.5}⟧

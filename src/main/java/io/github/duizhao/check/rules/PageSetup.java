@@ -18,6 +18,7 @@ import java.util.List;
     severity = Severity.HINT,
     basis = Basis.REGULATION,
     source = "GB/T 9704—2012 5.1、5.2.1（A4；天头37毫米、订口28毫米、版心156×225毫米）",
+    mendedByLayout = true,
     hits = {
       """
       ⟦{page top=25.4 bottom=25.4 left=31.8 right=31.8}⟧

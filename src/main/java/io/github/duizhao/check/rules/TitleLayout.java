@@ -23,6 +23,7 @@ import java.util.List;
     severity = Severity.HINT,
     basis = Basis.REGULATION,
     source = "GB/T 9704—2012 7.3.1（2号小标宋，居中）",
+    mendedByLayout = true,
     hits = {
       """
       {left indent=2ch}⟦2025年度组织生活会个人对照检查材料⟧

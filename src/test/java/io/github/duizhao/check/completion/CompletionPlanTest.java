@@ -8,7 +8,9 @@ import io.github.duizhao.check.completion.CompletionPlan.Part;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
+import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.Outline;
+import io.github.duizhao.template.Template;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -386,5 +388,41 @@ class CompletionPlanTest {
   private static String headings(CompletionPlan plan) {
     return PlanText.inserted(plan).replaceAll("(?m)^【[^】]{7,}】\n?|【[^】]{7,}】", "").stripTrailing()
         + (PlanText.inserted(plan).endsWith("\n") ? "\n" : "");
+  }
+
+  /** The template says list. */
+  @Test
+  void newHeadingsAreOfAListWhereNoneIsTyped() {
+    Template listed = listed(Completions.template());
+    CompletionPlan rest = CompletionPlan.of(Completions.check(HEAD, listed));
+    assertThat(levels(rest)).contains(1, 2);
+    assertThat(levels(CompletionPlan.of(Completions.check(HEAD, Completions.template()))))
+        .containsOnly(0);
+    assertThat(levels(CompletionPlan.of(Completions.check(HALF, listed)))).containsOnly(0);
+  }
+
+  private static List<Integer> levels(CompletionPlan plan) {
+    return plan.insertions().stream()
+        .flatMap(insertion -> insertion.paragraphs().stream())
+        .map(PlannedParagraph::listLevel)
+        .toList();
+  }
+
+  private static Template listed(Template base) {
+    return new Template(
+        base.id(),
+        base.version(),
+        base.names(),
+        base.actor(),
+        base.meeting(),
+        base.title(),
+        base.nameLine(),
+        HeadingNumbers.LIST,
+        base.sections(),
+        base.profile(),
+        base.layout(),
+        base.rules(),
+        base.lexicons(),
+        base.measures());
   }
 }

@@ -1,7 +1,7 @@
-package io.github.duizhao.template;
+package io.github.duizhao.document;
 
 /** Numbers as headings write them: 一、 十一、 二十. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -12,7 +12,7 @@ final class ChineseNumerals {
    *
    * @param value from 1 to 99, more than an outline ever has of one level; others stay Arabic
    */
-  static String of(int value) {
+  public static String of(int value) {
     if (value < 1 || value > 99) {
       return Integer.toString(value);
     }
