@@ -11,7 +11,6 @@ import com.sun.star.uno.XComponentContext;
 import com.sun.star.util.CloseVetoException;
 import com.sun.star.util.XCloseable;
 import io.github.duizhao.template.CarriedTemplate;
-import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import java.nio.file.Path;
 
@@ -48,12 +47,9 @@ public final class OfficeTemplate {
               });
       try {
         XTextDocument document = Uno.as(XTextDocument.class, component);
-        OutlineInserter.insertIntoEmpty(document, template);
+        OutlineInserter.insertIntoEmpty(
+            document, template, carried ? CarriedTemplate.write(template) : "");
         Uno.as(XDocumentPropertiesSupplier.class, document).getDocumentProperties().setTitle(name);
-        TemplateMemory.write(
-            document,
-            RememberedTemplate.of(template),
-            carried ? CarriedTemplate.write(template) : "");
         Uno.as(XStorable.class, document)
             .storeToURL(
                 file.toUri().toASCIIString(),
