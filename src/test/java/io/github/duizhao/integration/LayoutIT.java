@@ -367,7 +367,7 @@ class LayoutIT {
       String before = window.text();
       deck.check().press("fix");
       Poll.until("the preview", () -> deck.outline().text("layoutChanges").contains("一级标题 3 处"));
-      assertThat(deck.check().text("summary")).contains("已列在“提纲”面板里");
+      deck.awaitSummary("已列在“提纲”面板里");
       assertThat(window.text()).isEqualTo(before);
       deck.outline().press("layoutConfirm");
       Poll.until("the layout", () -> window.undoSteps().titles().get(0).equals(STEP));
