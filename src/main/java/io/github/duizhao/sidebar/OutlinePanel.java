@@ -6,7 +6,6 @@ import io.github.duizhao.sidebar.control.ChoiceList;
 import io.github.duizhao.sidebar.control.Column;
 import io.github.duizhao.sidebar.control.Flow;
 import io.github.duizhao.sidebar.control.PanelWindow;
-import io.github.duizhao.sidebar.control.Sides;
 import io.github.duizhao.sidebar.control.Text;
 import io.github.duizhao.sidebar.control.Tree;
 import io.github.duizhao.sidebar.control.TreeRow;
@@ -33,9 +32,9 @@ final class OutlinePanel implements OutlineView {
     this.window = window;
     Text templateLabel = window.label("templateLabel", messages.get("deck.outline.template"));
     templates = window.list("template", true);
-    manage = window.button("manage", "…").named(messages.get("deck.outline.manage"));
     templateNotice = window.text("templateNotice");
     insert = window.button("insert", messages.get("deck.outline.insert"));
+    manage = window.button("manage", "…").named(messages.get("deck.outline.manage"));
     layout = window.button("applyLayout", messages.get("deck.layout.preview"));
     changes = window.text("layoutChanges");
     apply = window.button("layoutConfirm", messages.get("deck.layout.apply"));
@@ -49,9 +48,9 @@ final class OutlinePanel implements OutlineView {
     int gap = line / 3;
     window.layout(
         new Column(gap)
-            .add(Sides.stretchLeft(gap, Flow.labelled(gap, templateLabel, templates), manage))
+            .add(Flow.labelled(gap, templateLabel, templates))
             .add(templateNotice)
-            .add(Flow.of(gap, insert, insertMissing, layout))
+            .add(Flow.of(gap, insert, manage, insertMissing, layout))
             .add(changes)
             .add(Flow.of(gap, apply, cancel))
             .add(sectionsLabel)
