@@ -29,7 +29,6 @@ final class TemplateFormDialog implements TemplateFormView {
   /** In pixels: what a small screen has room for. */
   private static final int WIDEST = 880;
 
-
   private static final List<Role> ROLES = List.of(Role.values());
   private static final int LINE = 120;
   private static final int HINT = 400;
