@@ -79,9 +79,19 @@ class DraftPropertiesTest {
         DraftWriter.write(
             TemplateExtractor.draft(new Recognizer().recognize(Snapshot.ofText(text))));
     assertThat(json)
-        .doesNotContain(person, secret, Integer.toString(number), year + "年", month + "月")
+        .doesNotContain(person, secret, year + "年", month + "月")
         .contains("【姓名】", "【日期】", "【数字】", "【年份】");
-    read(json);
+    // Lengths are numbers of the template itself.
+    assertThat(headings(read(json))).noneMatch(words -> words.matches(".*[0-9].*"));
+  }
+
+  private static List<String> headings(Template template) {
+    List<String> headings = new ArrayList<>(List.of(template.title(), template.nameLine()));
+    for (TemplateSection section : template.sections()) {
+      headings.add(section.heading());
+      section.subHeadings().forEach(sub -> headings.add(sub.heading()));
+    }
+    return headings;
   }
 
   @Provide
@@ -156,8 +166,9 @@ class DraftPropertiesTest {
             .ofMaxSize(4)
             .uniqueElements(SubHeading::heading);
     return Combinators.combine(
-            words(40),
-            words(30).list().ofMaxSize(3).uniqueElements(),
+            words(40).map(heading -> heading + role.id()),
+            // The reader refuses a heading or synonym that tells two parts.
+            words(30).map(word -> role.id() + word).list().ofMaxSize(3).uniqueElements(),
             Arbitraries.of(true, false),
             words(60),
             Arbitraries.oneOf(Arbitraries.just(Length.ANY), length),
