@@ -3,6 +3,7 @@ package io.github.duizhao.sidebar;
 /** What can be done with templates, in the order of the buttons. */
 enum ManageAction {
   DUPLICATE("duplicate"),
+  FORM("form"),
   EDIT("edit"),
   IMPORT("import"),
   EXPORT("export"),

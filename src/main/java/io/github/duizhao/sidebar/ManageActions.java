@@ -3,12 +3,14 @@ package io.github.duizhao.sidebar;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.Layer;
+import io.github.duizhao.template.TemplateEntry;
 import io.github.duizhao.template.TemplateFolder;
 import io.github.duizhao.writer.RefusedException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the buttons do with the chosen item. Knows no widget. Main thread only. */
 final class ManageActions {
@@ -24,6 +26,18 @@ final class ManageActions {
      * @return whether there is one
      */
     boolean open(Path file);
+
+    /**
+     * Opens the form for the common fields of a template in a file of its own.
+     *
+     * @param saved told of the id once it was saved
+     * @param refused told why the form cannot open
+     */
+    void edit(
+        TemplateEntry entry,
+        TemplateState state,
+        Consumer<String> saved,
+        Consumer<Message> refused);
 
     /** Makes a template the one that is offered first. */
     void setDefault(String id) throws RefusedException;
@@ -58,6 +72,7 @@ final class ManageActions {
             item -> {
               switch (action) {
                 case DUPLICATE -> duplicate(item);
+                case FORM -> form(item);
                 case EDIT -> edit(item);
                 case IMPORT -> imports.ask();
                 case EXPORT -> exports.ask(item);
@@ -88,6 +103,18 @@ final class ManageActions {
           office.reload();
         },
         this::failed);
+  }
+
+  private void form(ManagedItem item) {
+    office.edit(
+        item.template().orElseThrow(),
+        list.state(),
+        id -> {
+          list.await(id);
+          list.end(Message.of("manage.done.form", id));
+          office.reload();
+        },
+        list::end);
   }
 
   private void edit(ManagedItem item) {

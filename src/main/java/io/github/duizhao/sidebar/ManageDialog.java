@@ -113,7 +113,11 @@ final class ManageDialog implements ManageView {
 
   private void connect(DeckSession session, MainThread main) {
     Background background = Background.of(main);
-    OfficeDesk office = new OfficeDesk(context, session.messages());
+    OfficeDesk office =
+        new OfficeDesk(
+            context,
+            session.document().controller().getFrame().getContainerWindow(),
+            session.messages());
     controller = new ManageController(session::templates, background, messages, this);
     ManageActions actions = new ManageActions(controller, office, background, messages, this);
     ManageImport imports = new ManageImport(controller, office, background, messages, this);

@@ -42,10 +42,19 @@ final class ManageObstacles {
       case DUPLICATE -> when(item.isBroken(), "manage.no.broken").or(this::noFolder);
       case IMPORT -> noFolder();
       case EXPORT -> when(ExportFormat.of(item).isEmpty(), "manage.no.broken");
+      case FORM -> toForm();
       case EDIT -> toFile().or(() -> when(!known().write(), "manage.no.write"));
       case DELETE -> toFile().or(() -> when(!known().move(), "manage.no.delete"));
       case DEFAULT -> toDefault();
     };
+  }
+
+  /** The form is for templates; their files are open to all editors. */
+  private Optional<Message> toForm() {
+    if (item.isBroken()) {
+      return Optional.of(Message.of("manage.no.broken"));
+    }
+    return when(item.template().isEmpty(), "manage.no.form").or(() -> to(ManageAction.EDIT));
   }
 
   private Optional<Message> noFolder() {

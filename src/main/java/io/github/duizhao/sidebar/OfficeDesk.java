@@ -1,8 +1,11 @@
 package io.github.duizhao.sidebar;
 
+import com.sun.star.awt.XWindow;
 import com.sun.star.uno.XComponentContext;
+import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateEntry;
 import io.github.duizhao.writer.OfficePaths;
 import io.github.duizhao.writer.OfficeTemplate;
 import io.github.duizhao.writer.RefusedException;
@@ -13,15 +16,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the office does for those who manage templates. Main thread only. */
 final class OfficeDesk implements ManageActions.Office, ManageExport.OfficeTemplates {
 
   private final XComponentContext context;
+  private final XWindow owner;
   private final Messages messages;
 
-  OfficeDesk(XComponentContext context, Messages messages) {
+  /**
+   * What the office does.
+   *
+   * @param owner the window that forms stay above
+   */
+  OfficeDesk(XComponentContext context, XWindow owner, Messages messages) {
     this.context = context;
+    this.owner = owner;
     this.messages = messages;
   }
 
@@ -33,6 +44,12 @@ final class OfficeDesk implements ManageActions.Office, ManageExport.OfficeTempl
   @Override
   public boolean open(Path file) {
     return SystemProgram.open(context, file);
+  }
+
+  @Override
+  public void edit(
+      TemplateEntry entry, TemplateState state, Consumer<String> saved, Consumer<Message> refused) {
+    new TemplateForm(context, owner, messages).edit(entry, state, saved, refused);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.duizhao.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.message.Message;
 import io.github.duizhao.template.Layer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,6 +75,28 @@ class ManageActionsTest {
     shown.hasProgram = false;
     shown.press(ManageAction.EDIT);
     assertThat(shown.notice).contains("没有打开", mine.toString());
+  }
+
+  @Test
+  void editsTheCommonFieldsInTheForm() throws IOException {
+    shown.choose("我的");
+    shown.press(ManageAction.FORM);
+    assertThat(shown.edited).containsExactly("mine");
+    shown.formRefused.accept(Message.of("manage.no.broken"));
+    assertThat(shown.notice).contains("有错误");
+    shown.formSaved.accept("mine");
+    assertThat(shown.notice).contains("已保存", "mine");
+    shown.put(
+        shown.own,
+        "notice.json",
+        "{\"kind\": \"profile\", \"id\": \"notice\", \"version\": \"1\","
+            + " \"names\": {\"zh-CN\": \"局里的通知\"}, \"year\": 2025, \"meeting\": \"组织生活会\","
+            + " \"aspects\": [{\"name\": \"理论学习\"}]}");
+    shown.reload();
+    shown.choose("局里的通知");
+    assertThat(shown.may(ManageAction.FORM)).isFalse();
+    assertThat(shown.obstacle(ManageAction.FORM)).contains("只有模板");
+    assertThat(shown.may(ManageAction.EDIT)).isTrue();
   }
 
   @Test

@@ -1,10 +1,12 @@
 package io.github.duizhao.sidebar;
 
+import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.FoldersReading;
 import io.github.duizhao.template.Layer;
 import io.github.duizhao.template.Resolution;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateEntry;
 import io.github.duizhao.template.TemplateFault;
 import io.github.duizhao.template.TemplateFolder;
 import io.github.duizhao.template.TemplateFolders;
@@ -51,6 +53,9 @@ final class ManageFixture
   String exportName = "";
   ManageView.Export exported = (format, path) -> {};
   List<Path> opened = new ArrayList<>();
+  List<String> edited = new ArrayList<>();
+  Consumer<String> formSaved = id -> {};
+  Consumer<Message> formRefused = message -> {};
   boolean hasProgram = true;
   String first = "";
   Set<TemplateSettings.Setting> locked = Set.of();
@@ -194,6 +199,17 @@ final class ManageFixture
   @Override
   public Optional<Path> path(String written) {
     return Optional.of(Path.of(written)).filter(Path::isAbsolute);
+  }
+
+  @Override
+  public void edit(
+      TemplateEntry entry,
+      TemplateState library,
+      Consumer<String> saved,
+      Consumer<Message> refused) {
+    edited.add(entry.id());
+    formSaved = saved;
+    formRefused = refused;
   }
 
   @Override
