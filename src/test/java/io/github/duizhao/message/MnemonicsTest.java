@@ -33,6 +33,17 @@ class MnemonicsTest {
     assertThat(letters(language, "form\\.anew\\..*")).hasSize(2).doesNotHaveDuplicates();
   }
 
+  /** The three panels stand in one window; a button that changes its words keeps its letter. */
+  @ParameterizedTest
+  @ValueSource(strings = {"zh_CN", "en"})
+  void everyLetterOfTheDeckIsThereOnce(String language) throws IOException {
+    String changed = "deck\\.check\\.stop|deck\\.outline\\.complete\\.count";
+    assertThat(letters(language, "(?!" + changed + ")deck\\..*"))
+        .hasSizeGreaterThan(15)
+        .doesNotHaveDuplicates();
+    assertThat(letters(language, "deck\\.check\\.(stop|check)")).containsExactly("K", "K");
+  }
+
   private static List<String> letters(String language, String keys) throws IOException {
     Properties texts = new Properties();
     Path file =
