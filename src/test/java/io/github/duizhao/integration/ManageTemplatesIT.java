@@ -40,7 +40,7 @@ class ManageTemplatesIT {
         Deck deck = Deck.open(window);
         deck.outline().press("manage");
         DialogView dialog = DialogView.await(office, TITLE);
-        Poll.until("the list", () -> has(dialog, "组织生活会·个人·三部分（内置）"));
+        Poll.until("the list", () -> has(dialog, "个人三部分·组织生活会（内置）"));
         assertThat(dialog.items("活动要求和版式").toString()).contains("版式", "活动要求");
         duplicates(dialog, own);
         imports(office, dialog, own);

@@ -232,7 +232,7 @@ class ManageActionsTest {
     Path file = home.resolve("out.ott");
     export(ExportFormat.OFFICE_TEMPLATE, file);
     assertThat(file).hasContent("mine true");
-    shown.choose("组织生活会·个人·四部分");
+    shown.choose("个人四部分·组织生活会");
     shown.press(ManageAction.EXPORT);
     assertThat(shown.formats).containsExactly(ExportFormat.WHOLE, ExportFormat.OFFICE_TEMPLATE);
     assertThat(shown.exportName).isEqualTo(ManageFixture.BUILT_IN);

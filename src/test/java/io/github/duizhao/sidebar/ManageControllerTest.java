@@ -44,7 +44,7 @@ class ManageControllerTest {
     assertThat(line("我的")).isEqualTo("我的（个人）　默认");
     assertThat(line("局机关")).isEqualTo("局机关（单位）　已锁定，不能代替");
     assertThat(line("改过的")).isEqualTo("改过的（个人）　代替内置的");
-    assertThat(line("组织生活会·个人·四部分")).isEqualTo("组织生活会·个人·四部分（内置）　已被个人的同标识模板代替");
+    assertThat(line("个人四部分·组织生活会")).isEqualTo("个人四部分·组织生活会（内置）　已被个人的同标识模板代替");
     assertThat(line("bad.json")).startsWith("bad.json（个人）　有错误，没有使用：第 1 行，缺少");
     assertThat(shown.others).contains("宽边（单位）　版式").anyMatch(line -> line.endsWith("活动要求"));
   }

@@ -67,7 +67,7 @@ class OptionsControllerTest {
   void setsTheDefaultTemplate() {
     controller.start();
     assertThat(view.template).isZero();
-    int second = view.templates.indexOf("组织生活会·个人·三部分");
+    int second = view.templates.indexOf("个人三部分·组织生活会");
     controller.templateChosen(second);
     assertThat(settings.values.defaultTemplate()).isEqualTo(SECOND);
     assertThat(view.template).isEqualTo(second);
