@@ -55,13 +55,13 @@ class ManageTemplatesIT {
   }
 
   private void duplicates(DialogView dialog, Path own) throws Exception {
-    dialog.choose(LIST, "三部分（内置）");
+    dialog.choose(LIST, "个人三部分·组织生活会（内置）");
     assertThat(dialog.read("预览")).contains("标识：" + BUILT_IN, "一、");
-    Poll.until("what ships is not changed", () -> !dialog.isEnabled("编辑文件"));
+    Poll.until("what ships is not changed", () -> !dialog.isEnabled("打开文件"));
     dialog.press("复制");
-    Poll.until("the copy", () -> has(dialog, "三部分（副本）（个人）"));
+    Poll.until("the copy", () -> has(dialog, "个人三部分·组织生活会（副本）（个人）"));
     assertThat(own.resolve(BUILT_IN + "-2.json")).content().contains("\"extends\"");
-    Poll.until("it can be edited", () -> dialog.isEnabled("编辑文件"));
+    Poll.until("it can be edited", () -> dialog.isEnabled("打开文件"));
   }
 
   private void imports(Office office, DialogView dialog, Path own) throws Exception {
