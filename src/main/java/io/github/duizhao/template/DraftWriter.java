@@ -7,7 +7,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.duizhao.template.TemplateSection.Length;
 import io.github.duizhao.template.TemplateSection.SubHeading;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,27 +18,6 @@ public final class DraftWriter {
 
   /** Of a template that is made new. */
   static final String FIRST_VERSION = "1.0.0";
-
-  private static final List<String> KEYS =
-      List.of(
-          "$schema",
-          "kind",
-          "id",
-          "version",
-          "names",
-          "actor",
-          "meeting",
-          "extends",
-          "final",
-          "title",
-          "nameLine",
-          "numbering",
-          "sections",
-          "profile",
-          "layout",
-          "rules",
-          "lexicons",
-          "measures");
 
   private static final Gson GSON =
       new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
@@ -71,7 +49,7 @@ public final class DraftWriter {
   /** The members in the order of the schema. */
   static JsonObject inOrder(JsonObject all) {
     JsonObject ordered = new JsonObject();
-    for (String key : KEYS) {
+    for (String key : TemplateReader.KEYS.list()) {
       JsonElement value = all.remove(key);
       if (value != null) {
         ordered.add(key, value);

@@ -16,7 +16,8 @@ final class TemplateReader {
 
   private static final int MOST_PARTS = 50;
 
-  private static final Keys KEYS =
+  /** What a template may say, in the order in which it is written. */
+  static final Keys KEYS =
       Keys.of(
           "$schema",
           "kind",
