@@ -12,6 +12,8 @@ enum Command {
   CHECK("check"),
   NEXT_FINDING("nextFinding"),
   PREVIOUS_FINDING("previousFinding"),
+  NEXT_PLACEHOLDER("nextPlaceholder"),
+  PREVIOUS_PLACEHOLDER("previousPlaceholder"),
   FIX("fix"),
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
@@ -40,7 +42,7 @@ enum Command {
 
   /** Whether its result is to be seen in the deck. */
   boolean showsDeck() {
-    return this != OPTIONS;
+    return this != OPTIONS && this != NEXT_PLACEHOLDER && this != PREVIOUS_PLACEHOLDER;
   }
 
   void run(DeckSession session, XComponentContext context) {
@@ -52,6 +54,8 @@ enum Command {
       case CHECK -> session.check();
       case NEXT_FINDING -> session.nextFinding(1);
       case PREVIOUS_FINDING -> session.nextFinding(-1);
+      case NEXT_PLACEHOLDER -> session.placeholders().go(1);
+      case PREVIOUS_PLACEHOLDER -> session.placeholders().go(-1);
       case FIX -> session.actions().fix();
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
@@ -62,7 +66,14 @@ enum Command {
     }
   }
 
-  boolean enabled(DeckState state) {
+  boolean enabled(DeckSession session) {
+    return switch (this) {
+      case NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER -> session.placeholders().isAny();
+      default -> enabled(session.freshState());
+    };
+  }
+
+  private boolean enabled(DeckState state) {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
       case INSERT_MISSING -> state.completionObstacle().isEmpty();
@@ -71,6 +82,8 @@ enum Command {
           CHECK,
           NEXT_FINDING,
           PREVIOUS_FINDING,
+          NEXT_PLACEHOLDER,
+          PREVIOUS_PLACEHOLDER,
           SUGGEST_MEASURE,
           NEW_TEMPLATE,
           MANAGE_TEMPLATES,

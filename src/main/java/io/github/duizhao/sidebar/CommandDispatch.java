@@ -44,10 +44,7 @@ final class CommandDispatch implements XDispatch {
           FeatureStateEvent event = new FeatureStateEvent();
           event.FeatureURL = url;
           event.Source = this;
-          event.IsEnabled =
-              DeckSessions.of(context, frame)
-                  .map(session -> command.enabled(session.freshState()))
-                  .orElse(false);
+          event.IsEnabled = DeckSessions.of(context, frame).map(command::enabled).orElse(false);
           event.State = Any.VOID;
           listener.statusChanged(event);
         });

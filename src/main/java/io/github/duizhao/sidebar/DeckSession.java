@@ -95,6 +95,10 @@ final class DeckSession implements TemplateStore.Watcher {
     return measures;
   }
 
+  PlaceholderSteps placeholders() {
+    return new PlaceholderSteps(document);
+  }
+
   LayoutDesk layout() {
     return layout;
   }

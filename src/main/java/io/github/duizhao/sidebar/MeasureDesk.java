@@ -75,7 +75,8 @@ final class MeasureDesk {
         Refusals.of(
             () ->
                 document.insertMeasure(
-                    state.result.get().statement(),
+                    state.result.get(),
+                    state.problem,
                     chosen.get().text(),
                     messages.get("undo.insert-measure")));
     check.run();

@@ -1,5 +1,6 @@
 package io.github.duizhao.writer;
 
+import com.sun.star.container.XIndexAccess;
 import com.sun.star.drawing.XShapes;
 import com.sun.star.frame.XModel;
 import com.sun.star.text.XParagraphCursor;
@@ -57,6 +58,14 @@ final class Caret {
   private static boolean areCellsSelected(XTextDocument document) {
     return selection(document)
         .filter(selection -> Uno.maybe(XTextTableCursor.class, selection).isPresent())
+        .isPresent();
+  }
+
+  /** Whether several stretches of words are selected: the view's cursor knows the last alone. */
+  static boolean isSeveral(XTextDocument document) {
+    return selection(document)
+        .flatMap(selection -> Uno.maybe(XIndexAccess.class, selection))
+        .filter(stretches -> stretches.getCount() > 1)
         .isPresent();
   }
 

@@ -19,6 +19,10 @@ public enum Refusal {
   HEADER_FOOTER,
   /** No text cursor: a picture or a shape is selected. */
   NO_CARET,
+  /** No words are selected. */
+  NO_SELECTION,
+  /** Words of several paragraphs are selected, or several stretches. */
+  SEVERAL_PARAGRAPHS,
   /** The text is no longer the one that was checked. */
   STALE,
   /** A later version of the extension keeps its notes in the document. */

@@ -14,9 +14,9 @@ import io.github.duizhao.check.Fix;
 import io.github.duizhao.check.NotesCodec;
 import io.github.duizhao.check.completion.CompletionPlan;
 import io.github.duizhao.document.DocumentLayout;
+import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
-import io.github.duizhao.document.Statement;
 import io.github.duizhao.layout.LayoutPlan;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
@@ -172,13 +172,30 @@ public final class WriterDocument {
   /**
    * Inserts a measure where it belongs as one undo step and selects it.
    *
-   * @param statement what was recognised last
+   * @param checked the check of the text as it is
+   * @param problem the problem that it answers, if one is known
    * @param stepTitle the name of the undo step
    * @throws RefusedException if the place may not be changed or has changed since
    */
-  public void insertMeasure(Statement statement, String sentence, String stepTitle)
+  public void insertMeasure(
+      CheckResult checked, Optional<Item> problem, String sentence, String stepTitle)
       throws RefusedException {
-    select(new MeasureInserter(document, reader, statement).insert(sentence, stepTitle));
+    select(new MeasureInserter(document, reader, checked).insert(sentence, problem, stepTitle));
+  }
+
+  /**
+   * Puts a measure in the place of the words that are selected, as one undo step, and selects it.
+   *
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if not some words of one paragraph are selected, or may not be changed
+   */
+  public void replaceSelection(String sentence, String stepTitle) throws RefusedException {
+    select(MeasureInserter.replaceSelection(document, sentence, stepTitle));
+  }
+
+  /** The words that are selected in the text, "" for none. */
+  public String selectedWords() {
+    return Caret.view(document).map(XTextViewCursor::getString).orElse("");
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.duizhao.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MeasureIT {
 
   private static final String PROBLEM = "规定的5本书";
+  private static final String ANSWER = "（一）补上读书";
   private static final String LAST_MEASURE = "（三）改进作风";
 
   @Test
@@ -27,30 +27,50 @@ class MeasureIT {
   }
 
   @Test
-  void goesToTheEndOfTheMeasures(Office office) throws Exception {
+  void goesUnderTheHeadingThatAnswersTheProblem(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       Deck deck = openAt(window, Samples.FAULTY, PROBLEM);
       assertThat(deck.measures().text("problem")).startsWith("针对：（一）理论学习方面。");
       String measure = insert(window, deck);
       assertThat(measure).contains("〔待填：");
-      assertThat(window.text()).isEqualTo(withMeasureAfter(LAST_MEASURE, measure));
+      assertThat(window.text()).isEqualTo(withMeasureIn(ANSWER, measure));
       assertThat(window.undoSteps().titles()).containsExactly("插入整改措施");
       Poll.until("it is selected", () -> window.selection().equals(measure), window::selection);
       window.undoSteps().undo();
       assertThat(window.text()).isEqualTo(Samples.FAULTY);
       window.undoSteps().redo();
-      assertThat(window.text()).isEqualTo(withMeasureAfter(LAST_MEASURE, measure));
+      assertThat(window.text()).isEqualTo(withMeasureIn(ANSWER, measure));
     }
   }
 
   @Test
-  void goesAfterTheMeasureAtTheCaret(Office office) throws Exception {
+  void goesBehindTheMeasureAtTheCaret(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       Deck deck = openAt(window, Samples.FAULTY, PROBLEM);
-      window.caret().gotoRange(Edits.of(window).find("6月底前读完").getStart(), false);
+      window.caret().gotoRange(Edits.of(window).find(LAST_MEASURE).getStart(), false);
       assertThat(deck.measures().text("problem")).startsWith("针对：（一）理论学习方面。");
       String measure = insert(window, deck);
-      assertThat(window.text()).isEqualTo(withMeasureAfter("（一）补上读书", measure));
+      assertThat(window.text()).isEqualTo(withMeasureIn(LAST_MEASURE, measure));
+    }
+  }
+
+  @Test
+  void isNumberedLikeItsNeighboursAndThoseBehindMoveOn(Office office) throws Exception {
+    String numbered =
+        Samples.FAULTY
+            .replace("（一）补上读书。6", "1.6")
+            .replace("（二）主动服务。每", "2.每")
+            .replace("（三）改进作风。进", "3.进");
+    try (WriterWindow window = office.newDocument()) {
+      Deck deck = openAt(window, numbered, PROBLEM);
+      String measure = insert(window, deck);
+      assertThat(window.text().lines())
+          .containsSubsequence("1.6月底前读完余下的2本书，笔记交【姓名】检查。", "2." + measure)
+          .anyMatch(line -> line.startsWith("3.每月到窗口"))
+          .anyMatch(line -> line.startsWith("4.进一步"));
+      assertThat(window.undoSteps().titles()).containsExactly("插入整改措施");
+      window.undoSteps().undo();
+      assertThat(window.text()).isEqualTo(numbered);
     }
   }
 
@@ -67,11 +87,12 @@ class MeasureIT {
 
   @Test
   void looksLikeItsNeighbour(Office office) throws Exception {
+    String numbered = Samples.FAULTY.replace("（一）补上读书。6", "1.6");
     try (WriterWindow window = office.newDocument()) {
-      window.setText(Samples.FAULTY);
+      window.setText(numbered);
       Edits edits = Edits.of(window);
-      edits.format(LAST_MEASURE, "ParaStyleName", "Quotations");
-      edits.format(paragraph(LAST_MEASURE), "CharHeightAsian", 15f);
+      edits.format("余下的2本书", "ParaStyleName", "Quotations");
+      edits.format("1.6月底前读完余下的2本书，笔记交【姓名】检查。", "CharHeightAsian", 15f);
       Deck deck = openAt(window, "", PROBLEM);
       String measure = insert(window, deck);
       assertThat(edits.property(measure, "ParaStyleName")).isEqualTo("Quotations");
@@ -131,9 +152,7 @@ class MeasureIT {
     return Samples.FAULTY.lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
   }
 
-  private static String withMeasureAfter(String words, String measure) {
-    List<String> lines = new ArrayList<>(Samples.FAULTY.lines().toList());
-    lines.add(lines.indexOf(paragraph(words)) + 1, measure);
-    return String.join("\n", lines);
+  private static String withMeasureIn(String words, String measure) {
+    return Samples.FAULTY.replace(paragraph(words), paragraph(words) + measure);
   }
 }
