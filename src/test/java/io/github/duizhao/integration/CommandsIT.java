@@ -100,7 +100,7 @@ class CommandsIT {
       Poll.until("a measure", () -> deck.measures().isEnabled("insert"), deck::described);
       String measure = deck.measures().text("preview");
       window.dispatch(PROTOCOL + "insertMeasure");
-      assertThat(window.text()).contains("不断提高服务水平。\n" + measure + "\n以上检查");
+      assertThat(window.text()).contains("笔记交【姓名】检查。" + measure + "\n（二）");
     }
   }
 

@@ -56,11 +56,7 @@ class MeasureIT {
 
   @Test
   void isNumberedLikeItsNeighboursAndThoseBehindMoveOn(Office office) throws Exception {
-    String numbered =
-        Samples.FAULTY
-            .replace("（一）补上读书。6", "1.6")
-            .replace("（二）主动服务。每", "2.每")
-            .replace("（三）改进作风。进", "3.进");
+    String numbered = numbered();
     try (WriterWindow window = office.newDocument()) {
       Deck deck = openAt(window, numbered, PROBLEM);
       String measure = insert(window, deck);
@@ -87,9 +83,8 @@ class MeasureIT {
 
   @Test
   void looksLikeItsNeighbour(Office office) throws Exception {
-    String numbered = Samples.FAULTY.replace("（一）补上读书。6", "1.6");
     try (WriterWindow window = office.newDocument()) {
-      window.setText(numbered);
+      window.setText(numbered());
       Edits edits = Edits.of(window);
       edits.format("余下的2本书", "ParaStyleName", "Quotations");
       edits.format("1.6月底前读完余下的2本书，笔记交【姓名】检查。", "CharHeightAsian", 15f);
@@ -150,6 +145,14 @@ class MeasureIT {
 
   private static String paragraph(String words) {
     return Samples.FAULTY.lines().filter(line -> line.contains(words)).findFirst().orElseThrow();
+  }
+
+  /** The measures as numbered points without headings. */
+  private static String numbered() {
+    return Samples.FAULTY
+        .replace("（一）补上读书。6", "1.6")
+        .replace("（二）主动服务。每", "2.每")
+        .replace("（三）改进作风。进", "3.进");
   }
 
   private static String withMeasureIn(String words, String measure) {
