@@ -18,7 +18,7 @@ public final class FilledMeasure {
     int read = 0;
     for (Slot slot : measure.pattern().slots()) {
       if (!slot.filled()) {
-        text.append(pattern, read, slot.span().start());
+        text.append(pattern.substring(read, slot.span().start()));
         int last = slot.examples().size() - 1;
         text.append(slot.examples().get(Math.min(example, last)));
         read = slot.span().end();
