@@ -1,7 +1,6 @@
 package io.github.duizhao.measure;
 
 import java.util.List;
-import java.util.Optional;
 
 /** How often a suggester answers labelled problems with measures of their category. */
 record Hits(Suggester suggester) {
@@ -20,7 +19,7 @@ record Hits(Suggester suggester) {
   }
 
   private boolean isHit(LabelledProblem labelled, int among) {
-    return suggester.suggest(labelled.problem(), Optional.empty(), among).stream()
+    return suggester.suggest(SuggestionRequest.of(labelled.problem()).atMost(among)).stream()
         .anyMatch(labelled::isAnsweredBy);
   }
 }

@@ -37,18 +37,18 @@ class SuggesterTest {
 
   @Test
   void keepsToTheCategoryThatIsAskedFor() {
-    List<Suggestion> found = SUGGESTER.suggest("办事拖拉", Optional.of("serving-the-public"), 3);
+    List<Suggestion> found = suggest("办事拖拉", "serving-the-public", 3);
     assertThat(found)
         .hasSize(3)
         .allSatisfy(one -> assertThat(one.category()).isEqualTo("serving-the-public"));
-    assertThat(SUGGESTER.suggest("办事拖拉", Optional.of("none"), 3)).isEmpty();
+    assertThat(suggest("办事拖拉", "none", 3)).isEmpty();
   }
 
   @Test
   void blankProblemLooksAround() {
     assertThat(suggest(" \n", 12)).extracting(Suggestion::category).doesNotHaveDuplicates();
     assertThat(suggest("", 1000)).hasSameSizeAs(MeasureLibrary.builtIn().measures());
-    assertThat(SUGGESTER.suggest("", Optional.of("work-style"), 100))
+    assertThat(suggest("", "work-style", 100))
         .extracting(Suggestion::id)
         .containsExactlyElementsOf(
             MeasureLibrary.builtIn().measures("work-style").stream().map(Measure::id).toList());
@@ -58,7 +58,7 @@ class SuggesterTest {
   void problemOfNoKindFindsNothing() {
     assertThat(suggest("abc 123", 3)).isEmpty();
     assertThat(suggest("今天天气很好", 3)).isEmpty();
-    assertThat(SUGGESTER.suggest("今天天气很好", Optional.of("work-style"), 3))
+    assertThat(suggest("今天天气很好", "work-style", 3))
         .hasSize(3)
         .allSatisfy(one -> assertThat(one.score()).isZero());
   }
@@ -115,7 +115,12 @@ class SuggesterTest {
         .isEqualTo(suggest(problem, limit));
   }
 
+  private static List<Suggestion> suggest(String problem, String category, int limit) {
+    return SUGGESTER.suggest(
+        SuggestionRequest.of(problem).within(Optional.of(category)).atMost(limit));
+  }
+
   private static List<Suggestion> suggest(String problem, int limit) {
-    return SUGGESTER.suggest(problem, Optional.empty(), limit);
+    return SUGGESTER.suggest(SuggestionRequest.of(problem).atMost(limit));
   }
 }
