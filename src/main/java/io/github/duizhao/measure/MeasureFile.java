@@ -2,20 +2,22 @@ package io.github.duizhao.measure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The data file as it is written. */
-record MeasureFile(List<String> commonWords, List<Group> categories) {
+/** The data file of a category as it is written. */
+record MeasureFile(
+    String id,
+    Map<String, String> names,
+    List<String> synonyms,
+    List<String> keywords,
+    List<Entry> measures) {
 
-  record Group(
-      String id,
-      Map<String, String> names,
-      List<String> synonyms,
-      List<String> keywords,
-      List<Entry> measures) {
+  MeasureCategory toCategory() {
+    return new MeasureCategory(id, names, synonyms, keywords);
+  }
 
-    MeasureCategory toCategory() {
-      return new MeasureCategory(id, names, synonyms, keywords);
-    }
+  Stream<Measure> toMeasures() {
+    return measures.stream().map(entry -> entry.toMeasure(id));
   }
 
   record Entry(
@@ -28,14 +30,7 @@ record MeasureFile(List<String> commonWords, List<Group> categories) {
       Map<String, List<String>> examples) {
 
     Measure toMeasure(String category) {
-      return new Measure(
-          id,
-          category,
-          TimeClass.ofId(time),
-          problems,
-          signs,
-          keywords,
-          MeasurePattern.parse(pattern, examples));
+      return Measure.of(id, category, time, problems, signs, keywords, pattern, examples);
     }
   }
 }

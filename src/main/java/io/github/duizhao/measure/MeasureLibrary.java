@@ -16,19 +16,22 @@ public final class MeasureLibrary {
   private final List<Measure> measures;
   private final List<String> commonWords;
 
-  private MeasureLibrary(MeasureFile file) {
-    this.categories = file.categories().stream().map(MeasureFile.Group::toCategory).toList();
-    this.measures =
-        file.categories().stream()
-            .flatMap(group -> group.measures().stream().map(entry -> entry.toMeasure(group.id())))
-            .toList();
-    this.commonWords = List.copyOf(file.commonWords());
+  private MeasureLibrary(MeasureIndex index) {
+    List<MeasureFile> files = index.categories().stream().map(MeasureLibrary::file).toList();
+    this.categories = files.stream().map(MeasureFile::toCategory).toList();
+    this.measures = files.stream().flatMap(MeasureFile::toMeasures).toList();
+    this.commonWords = List.copyOf(index.commonWords());
   }
 
   private MeasureLibrary(MeasureLibrary base, List<Measure> measures) {
     this.categories = base.categories;
     this.measures = List.copyOf(measures);
     this.commonWords = base.commonWords;
+  }
+
+  private static MeasureFile file(String category) {
+    return JsonResource.read(
+        MeasureLibrary.class, "measures/" + category + ".json", MeasureFile.class);
   }
 
   /**
@@ -84,6 +87,6 @@ public final class MeasureLibrary {
   private static final class BuiltIn {
     static final MeasureLibrary LIBRARY =
         new MeasureLibrary(
-            JsonResource.read(MeasureLibrary.class, "measures.json", MeasureFile.class));
+            JsonResource.read(MeasureLibrary.class, "measures.json", MeasureIndex.class));
   }
 }

@@ -23,7 +23,7 @@ final class KnownContent {
 
   /** The measures themselves. */
   static Set<String> measures() {
-    return Measures.IDS;
+    return MeasureIds.ALL;
   }
 
   private static final class Lists {
@@ -34,12 +34,21 @@ final class KnownContent {
   }
 
   private static final class Measures {
-    private static final Content CONTENT =
-        JsonResource.read(
-            KnownContent.class, "/io/github/duizhao/measure/measures.json", Content.class);
-    static final List<String> CATEGORIES = CONTENT.categories().stream().map(Category::id).toList();
-    static final Set<String> IDS =
-        CONTENT.categories().stream()
+    private static final String FOLDER = "/io/github/duizhao/measure/";
+    static final List<String> CATEGORIES =
+        JsonResource.read(KnownContent.class, FOLDER + "measures.json", Index.class).categories();
+  }
+
+  /** Apart from their categories, which are read from one small file. */
+  private static final class MeasureIds {
+    static final Set<String> ALL =
+        Measures.CATEGORIES.stream()
+            .map(
+                category ->
+                    JsonResource.read(
+                        KnownContent.class,
+                        Measures.FOLDER + "measures/" + category + ".json",
+                        Category.class))
             .flatMap(category -> category.measures().stream())
             .map(Entry::id)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -47,9 +56,9 @@ final class KnownContent {
 
   private record Lexicons(List<String> lexicons) {}
 
-  private record Content(List<Category> categories) {}
+  private record Index(List<String> categories) {}
 
-  private record Category(String id, List<Entry> measures) {}
+  private record Category(List<Entry> measures) {}
 
   private record Entry(String id) {}
 }

@@ -3,12 +3,11 @@ package io.github.duizhao.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.measure.Suggestion.Slot;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,17 +29,25 @@ class MeasureLibraryTest {
   private static final Set<String> ELEMENTS =
       Set.of("action", "object", "quantity", "cadence", "deadline", "owner", "check");
 
+  static List<MeasureCategory> categories() {
+    return LIBRARY.categories();
+  }
+
   static List<Measure> measures() {
     return LIBRARY.measures();
   }
 
   @Test
-  void fileKeepsToItsSchema() throws IOException {
-    assertThat(
-            JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(text("measures.schema.json"))
-                .validate(text("measures.json"), InputFormat.JSON))
+  void indexKeepsToItsSchema() {
+    assertThat(schema("measures.schema.json").validate(text("measures.json"), InputFormat.JSON))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("categories")
+  void fileKeepsToItsSchemaAndBearsTheNameOfItsCategory(MeasureCategory category) {
+    String file = text("measures/" + category.id() + ".json");
+    assertThat(schema("measures/category.schema.json").validate(file, InputFormat.JSON)).isEmpty();
   }
 
   @Test
@@ -159,9 +166,11 @@ class MeasureLibraryTest {
     return text;
   }
 
-  private static String text(String name) throws IOException {
-    try (InputStream stream = MeasureLibrary.class.getResourceAsStream(name)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    }
+  private static JsonSchema schema(String name) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text(name));
+  }
+
+  private static String text(String name) {
+    return JsonResource.text(MeasureLibrary.class, name);
   }
 }
