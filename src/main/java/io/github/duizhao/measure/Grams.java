@@ -88,15 +88,15 @@ final class Grams {
 
   /** How much a gram says: a single character less than a pair, a whole word more. */
   static double weight(int gram) {
-    if (isPair(gram)) {
-      return 1;
+    if (isSingle(gram)) {
+      return SINGLE_WEIGHT;
     }
-    return gram >= FIRST_GROUP ? GROUP_WEIGHT : SINGLE_WEIGHT;
+    return gram >= FIRST_GROUP && gram < FIRST_PAIR ? GROUP_WEIGHT : 1;
   }
 
-  /** Whether a gram is of two ideographs; those from 耀 on make the number negative. */
-  static boolean isPair(int gram) {
-    return gram < 0 || gram >= FIRST_PAIR;
+  /** Whether a gram is a single ideograph. Pairs from 耀 on are below 0. */
+  static boolean isSingle(int gram) {
+    return gram >= 0 && gram < FIRST_GROUP;
   }
 
   /** What a text shows. */

@@ -20,6 +20,8 @@ final class ProblemMatcher {
 
   private static final double CATEGORY_SHARE = 2.0;
 
+  private static final double LEAST_KNOWN = 0.25;
+
   private final Grams grams;
   private final GramWeights byMeasure;
   private final GramWeights byCategory;
@@ -65,13 +67,20 @@ final class ProblemMatcher {
     return sums;
   }
 
-  /** One pair alone may be chance; a whole term or two pairs hardly. */
+  /**
+   * One pair or like word alone may be chance; a whole term or two of them hardly. Of a text on
+   * other matters most pairs are unknown, whereas problems have a third and more that are known.
+   */
   private boolean isRelevant(Grams.Reading reading) {
-    int pairs = 0;
-    for (int i = 0; i < reading.size() && pairs < 2; i++) {
-      pairs += Grams.isPair(reading.gram(i)) && byCategory.knows(reading.gram(i)) ? 1 : 0;
+    int all = 0;
+    int known = 0;
+    for (int i = 0; i < reading.size(); i++) {
+      if (!Grams.isSingle(reading.gram(i))) {
+        all++;
+        known += byCategory.knows(reading.gram(i)) ? 1 : 0;
+      }
     }
-    return pairs == 2 || reading.hasTerm();
+    return (known >= 2 || reading.hasTerm()) && known >= LEAST_KNOWN * all;
   }
 
   private static int firstSentenceEnd(String text) {

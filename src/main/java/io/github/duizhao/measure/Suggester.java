@@ -16,7 +16,7 @@ public final class Suggester {
   private static final double HALF_SCORE = 30.0;
 
   /** What the category that the context names has in advance. */
-  private static final double FAVOUR = 6.0;
+  private static final double FAVOUR = 8.0;
 
   /** How much is left of the sum of a measure that the text already has. */
   private static final double USED_SHARE = 0.6;

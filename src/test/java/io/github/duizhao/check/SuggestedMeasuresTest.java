@@ -52,7 +52,12 @@ class SuggestedMeasuresTest {
     int start = example.text().indexOf(sentence);
     Span place = new Span(start, start + sentence.length());
     return result.findings().stream()
-        .filter(finding -> finding.span().map(span -> span.start() < place.end() && span.end() > place.start()).orElse(false))
+        .filter(
+            finding ->
+                finding
+                    .span()
+                    .map(span -> span.start() < place.end() && span.end() > place.start())
+                    .orElse(false))
         .toList();
   }
 }
