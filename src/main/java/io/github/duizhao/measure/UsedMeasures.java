@@ -52,7 +52,7 @@ final class UsedMeasures {
   }
 
   private static boolean isInOneSentence(Fixed pattern, String text) {
-    for (String sentence : text.split("[。；\\n\\u2028]")) {
+    for (String sentence : text.split("[。；\\n\\u2028]", -1)) {
       IntIndex own = new IntIndex();
       addPairs(sentence, own);
       if (pattern.isIn(own)) {
