@@ -51,11 +51,12 @@ public final class OfficeBench {
       long start = System.nanoTime();
       Deck deck = Deck.open(window);
       deck.awaitSummary("个错误");
-      long opened = System.nanoTime();
+      double opening = (double) (System.nanoTime() - start);
+      start = System.nanoTime();
       window.caret().gotoRange(problem, false);
       Poll.until("measures", () -> deck.measures().isEnabled("insert"), deck::described);
-      long found = System.nanoTime();
-      row("Writer 里第一次找措施，读入措施库在内", found - opened, "第一次打开侧边栏", opened - start, "≤ 0.33");
+      double finding = (double) (System.nanoTime() - start);
+      row("Writer 里第一次找措施，读入措施库在内", finding, "第一次打开侧边栏", opening, "≤ 0.33");
     }
   }
 
