@@ -15,15 +15,15 @@ public final class FilledMeasure {
   public static String text(Measure measure, int example) {
     String pattern = measure.pattern().text();
     StringBuilder text = new StringBuilder();
-    int read = 0;
+    int from = 0;
     for (Slot slot : measure.pattern().slots()) {
       if (!slot.filled()) {
-        text.append(pattern, read, slot.span().start());
+        text.append(pattern, from, slot.span().start());
         int last = slot.examples().size() - 1;
         text.append(slot.examples().get(Math.min(example, last)));
-        read = slot.span().end();
+        from = slot.span().end();
       }
     }
-    return text.append(pattern.substring(read)).toString();
+    return text.append(pattern.substring(from)).toString();
   }
 }
