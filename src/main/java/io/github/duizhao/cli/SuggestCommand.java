@@ -6,6 +6,7 @@ import io.github.duizhao.measure.MeasureCategory;
 import io.github.duizhao.measure.MeasureLibrary;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.measure.SuggestionRequest;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -63,7 +64,9 @@ final class SuggestCommand implements Callable<Integer> {
     TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
     Suggester suggester =
         templates.chosen().map(DepartmentMeasures::suggester).orElseGet(Suggester::builtIn);
-    List<Suggestion> suggestions = suggester.suggest(problem, Optional.ofNullable(category), limit);
+    List<Suggestion> suggestions =
+        suggester.suggest(
+            SuggestionRequest.of(problem).within(Optional.ofNullable(category)).atMost(limit));
     ResultOutput.text(
         console,
         out -> {

@@ -1,7 +1,7 @@
 package io.github.duizhao.measure;
 
+import io.github.duizhao.document.Characters;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Tells how near a problem comes to each measure: by what the measure's own wordings share with it,
@@ -13,18 +13,18 @@ final class ProblemMatcher {
   /** In UTF-16 code units. Longer texts name the problem at the start; fact and effect follow. */
   private static final int READ_AT_MOST = 400;
 
+  private static final String SENTENCE_ENDS = "。；：！？\n";
+
   /** The sentence that names the problem says more than the case that follows. */
   private static final double NAMING_SENTENCE = 1.5;
 
-  private static final double CATEGORY_SHARE = 1.0;
+  private static final double CATEGORY_SHARE = 2.0;
 
-  /** The sum at which the score is half of the highest. */
-  private static final double HALF_SCORE = 12.0;
+  private static final double LEAST_KNOWN = 0.25;
 
   private final Grams grams;
   private final GramWeights byMeasure;
   private final GramWeights byCategory;
-  private final Set<String> terms;
 
   /** For each measure the place of its category. */
   private final int[] categoryOf;
@@ -32,11 +32,10 @@ final class ProblemMatcher {
   private final int categoryCount;
 
   ProblemMatcher(MeasureLibrary library) {
-    grams = new Grams(library.commonWords());
-    Wordings wordings = new Wordings(library, grams);
+    Wordings wordings = new Wordings(library);
+    grams = wordings.grams();
     byMeasure = wordings.measures();
     byCategory = wordings.categories();
-    terms = wordings.terms();
     List<String> categories = library.categories().stream().map(MeasureCategory::id).toList();
     categoryCount = categories.size();
     categoryOf =
@@ -46,42 +45,50 @@ final class ProblemMatcher {
   }
 
   /**
-   * A score from 0 to 1 for each measure, in the library's order; all are 0 for a text that has
-   * nothing to do with any.
+   * What speaks for each measure, in the library's order: 0 and more, without a bound. All are 0
+   * for a text that has nothing to do with any.
    */
-  double[] scores(String problem) {
+  double[] sums(String problem) {
     String text = problem.substring(0, Math.min(problem.length(), READ_AT_MOST));
-    double[] scores = new double[categoryOf.length];
-    Set<String> read = grams.of(text);
-    if (!isRelevant(text, read)) {
-      return scores;
+    Grams.Reading reading = grams.read(text, firstSentenceEnd(text));
+    double[] sums = new double[categoryOf.length];
+    if (!isRelevant(reading)) {
+      return sums;
     }
-    Set<String> naming = grams.of(firstSentence(text));
     double[] ofCategory = new double[categoryCount];
-    for (String gram : read) {
-      double factor = naming.contains(gram) ? NAMING_SENTENCE : 1;
-      byMeasure.addTo(scores, gram, factor);
-      byCategory.addTo(ofCategory, gram, factor);
+    for (int i = 0; i < reading.size(); i++) {
+      double factor = reading.isOfBeginning(i) ? NAMING_SENTENCE : 1;
+      byMeasure.addTo(sums, reading.gram(i), factor);
+      byCategory.addTo(ofCategory, reading.gram(i), factor);
     }
-    for (int i = 0; i < scores.length; i++) {
-      double sum = scores[i] + CATEGORY_SHARE * ofCategory[categoryOf[i]];
-      scores[i] = sum / (sum + HALF_SCORE);
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += CATEGORY_SHARE * ofCategory[categoryOf[i]];
     }
-    return scores;
+    return sums;
   }
 
-  /** One pair alone may be chance; a whole term or two pairs hardly. */
-  private boolean isRelevant(String text, Set<String> read) {
-    return read.stream().filter(Grams::isPair).filter(byCategory::knows).limit(2).count() == 2
-        || terms.stream().anyMatch(text::contains);
-  }
-
-  private static String firstSentence(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if ("。；：！？\n".indexOf(text.charAt(i)) >= 0) {
-        return text.substring(0, i);
+  /**
+   * One pair or like word alone may be chance; a whole term or two of them hardly. Of a text on
+   * other matters most pairs are unknown, whereas problems have a third and more that are known.
+   */
+  private boolean isRelevant(Grams.Reading reading) {
+    int all = 0;
+    int known = 0;
+    for (int i = 0; i < reading.size(); i++) {
+      if (!Grams.isSingle(reading.gram(i))) {
+        all++;
+        known += byCategory.knows(reading.gram(i)) ? 1 : 0;
       }
     }
-    return text;
+    return (known >= 2 || reading.hasTerm()) && known >= LEAST_KNOWN * all;
+  }
+
+  private static int firstSentenceEnd(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isOneOf(SENTENCE_ENDS, text.charAt(i))) {
+        return i;
+      }
+    }
+    return text.length();
   }
 }

@@ -1,19 +1,49 @@
 package io.github.duizhao.measure;
 
+import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds measures for a problem. Immutable: one serves all threads. */
 public final class Suggester {
 
+  /** The sum at which the score is half of the highest. */
+  private static final double HALF_SCORE = 30.0;
+
+  /** What the category that the context names has in advance. */
+  private static final double FAVOUR = 8.0;
+
+  /** How much is left of the sum of a measure that the text already has. */
+  private static final double USED_SHARE = 0.6;
+
+  /**
+   * How much is left of the sum of all measures of a category but its best. Where another category
+   * comes close, its best is so seen among the first.
+   */
+  private static final double FURTHER_SHARE = 0.6;
+
   private final MeasureLibrary library;
   private final ProblemMatcher matcher;
+  private final UsedMeasures used;
+  private final ContextCategories context;
+  private final int[] placeInCategory;
 
   private Suggester(MeasureLibrary library) {
     this.library = library;
     this.matcher = new ProblemMatcher(library);
+    this.used = new UsedMeasures(library.measures());
+    this.context = new ContextCategories(library.categories());
+    this.placeInCategory = new int[library.measures().size()];
+    for (int i = 1; i < placeInCategory.length; i++) {
+      boolean same =
+          library.measures().get(i).category().equals(library.measures().get(i - 1).category());
+      placeInCategory[i] = same ? placeInCategory[i - 1] + 1 : 0;
+    }
   }
 
   /** A suggester over the measures that ship with the program; made once, when first asked for. */
@@ -26,50 +56,75 @@ public final class Suggester {
     return new Suggester(library);
   }
 
+  /** The ids of those of its measures that a statement already has among its measures. */
+  public Set<String> usedIn(Statement statement) {
+    return used.in(statement);
+  }
+
   /**
    * Measures for a problem, best first; equals keep the order of the library.
    *
    * <p>A blank problem means looking around: the category's measures in their order, or the first
    * of each category, then the second of each, with score 0. A problem that resembles none gives
-   * the category's measures with score 0, or without a category none at all: no measure is better
-   * than a measure for something else. Of a long problem only the beginning is read.
-   *
-   * @param problem the problem in the writer's words
-   * @param category id of the only category to choose from, or empty for all; none are found for an
-   *     id that there is not
-   * @param limit how many at most; none are found below 1
+   * the measures of the category that is asked for or that the context names, or none at all: no
+   * measure is better than a measure for something else. Of a long problem only the beginning is
+   * read.
    */
-  public List<Suggestion> suggest(String problem, Optional<String> category, int limit) {
-    boolean blank = problem.isBlank();
-    if (blank && category.isEmpty()) {
-      return inTurn(limit);
-    }
-    double[] scores = matcher.scores(problem);
-    List<Suggestion> found = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
+  public List<Suggestion> suggest(SuggestionRequest request) {
+    boolean blank = request.problem().isBlank();
+    double[] sums = matcher.sums(request.problem());
+    favour(context.categoryOf(request.context()), sums);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < sums.length; i++) {
       Measure measure = library.measures().get(i);
-      boolean wanted = category.map(measure.category()::equals).orElse(scores[i] > 0);
-      if (wanted) {
-        found.add(measure.toSuggestion(scores[i]));
+      if (request.category().map(measure.category()::equals).orElse(blank || sums[i] > 0)) {
+        double share = request.used().contains(measure.id()) ? USED_SHARE : 1;
+        candidates.add(new Candidate(i, share * sums[i]));
       }
     }
-    found.sort(Comparator.comparingDouble(Suggestion::score).reversed());
-    return List.copyOf(found.subList(0, Math.min(found.size(), Math.max(0, limit))));
+    if (blank) {
+      candidates.sort(Comparator.comparingInt(candidate -> placeInCategory[candidate.index]));
+    }
+    lowerFurther(candidates);
+    candidates.sort(Comparator.comparingDouble(candidate -> -candidate.sum));
+    return candidates.stream().limit(Math.max(0, request.limit())).map(this::suggestion).toList();
   }
 
-  private List<Suggestion> inTurn(int limit) {
-    List<List<Measure>> groups =
-        library.categories().stream().map(category -> library.measures(category.id())).toList();
-    int longest = groups.stream().mapToInt(List::size).max().orElse(0);
-    List<Suggestion> found = new ArrayList<>();
-    for (int place = 0; place < longest; place++) {
-      for (List<Measure> group : groups) {
-        if (place < group.size() && found.size() < limit) {
-          found.add(group.get(place).toSuggestion(0));
-        }
-      }
+  private void favour(Optional<String> category, double[] sums) {
+    for (int i = 0; i < sums.length && category.isPresent(); i++) {
+      sums[i] += library.measures().get(i).category().equals(category.get()) ? FAVOUR : 0;
     }
-    return List.copyOf(found);
+  }
+
+  /** Of each category the best stays as it is. */
+  private void lowerFurther(List<Candidate> candidates) {
+    Map<String, Candidate> best = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      best.merge(
+          library.measures().get(candidate.index).category(),
+          candidate,
+          (one, other) -> other.sum > one.sum ? other : one);
+    }
+    Set<Candidate> kept = Set.copyOf(best.values());
+    for (Candidate candidate : candidates) {
+      candidate.sum *= kept.contains(candidate) ? 1 : FURTHER_SHARE;
+    }
+  }
+
+  private Suggestion suggestion(Candidate candidate) {
+    double score = candidate.sum / (candidate.sum + HALF_SCORE);
+    return library.measures().get(candidate.index).toSuggestion(score);
+  }
+
+  /** A measure while it is compared with others. */
+  private static final class Candidate {
+    private final int index;
+    private double sum;
+
+    private Candidate(int index, double sum) {
+      this.index = index;
+      this.sum = sum;
+    }
   }
 
   private static final class BuiltIn {

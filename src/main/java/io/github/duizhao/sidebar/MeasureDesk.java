@@ -4,7 +4,9 @@ import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Correspondence.Link;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.document.Item;
+import io.github.duizhao.document.Statement;
 import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.measure.SuggestionRequest;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.template.MeasureChange;
 import io.github.duizhao.template.Template;
@@ -148,9 +150,10 @@ final class MeasureDesk {
     }
     offered = asking.measures();
     state.measureNotice = Optional.empty();
-    String words = state.result.orElseThrow().statement().snapshot().quote(problem.span());
+    Statement statement = state.result.orElseThrow().statement();
     suggestions.start(
-        words,
+        SuggestionRequest.of(statement, problem),
+        statement,
         asking,
         found -> {
           if (!disposed) {

@@ -1,8 +1,10 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.DepartmentMeasures;
+import io.github.duizhao.document.Statement;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.measure.SuggestionRequest;
 import io.github.duizhao.template.MeasureChange;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.MainThread;
@@ -17,7 +19,6 @@ import java.util.logging.Logger;
 final class SuggestionRunner {
 
   private static final Logger LOG = Logger.getLogger(SuggestionRunner.class.getName());
-  private static final int OFFERED = 8;
 
   private final MainThread main;
   private final AtomicLong newest = new AtomicLong();
@@ -30,15 +31,21 @@ final class SuggestionRunner {
   }
 
   /**
-   * Looks for measures among those of a template; {@code done} is called on the main thread.
+   * Looks for measures among those of a template for a problem of a statement; {@code done} is
+   * called on the main thread.
    *
+   * @param statement whose measures come later than others as good
    * @param template whose changes to the measures count
    */
-  void start(String problem, Template template, Consumer<List<Suggestion>> done) {
+  void start(
+      SuggestionRequest request,
+      Statement statement,
+      Template template,
+      Consumer<List<Suggestion>> done) {
     long mine = newest.incrementAndGet();
     Workers.run(
         () -> {
-          List<Suggestion> found = find(problem, template);
+          List<Suggestion> found = find(request, statement, template);
           main.later(
               () -> {
                 if (newest.get() == mine) {
@@ -48,9 +55,10 @@ final class SuggestionRunner {
         });
   }
 
-  private List<Suggestion> find(String problem, Template template) {
+  private List<Suggestion> find(SuggestionRequest request, Statement statement, Template template) {
     try {
-      return suggester(template).suggest(problem, Optional.empty(), OFFERED);
+      Suggester suggester = suggester(template);
+      return suggester.suggest(request.withUsed(suggester.usedIn(statement)));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "a search for measures broke off", e);
       return List.of();

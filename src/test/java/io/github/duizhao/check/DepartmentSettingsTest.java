@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.measure.SuggestionRequest;
 import io.github.duizhao.template.Layer;
 import io.github.duizhao.template.Resolution;
 import io.github.duizhao.template.Template;
@@ -87,11 +89,13 @@ class DepartmentSettingsTest {
 
   @Test
   void itsMeasuresAreSuggested() {
-    List<Suggestion> own =
-        DepartmentMeasures.suggester(template).suggest("不上夜校", Optional.empty(), 3);
+    Suggester suggester = DepartmentMeasures.suggester(template);
+    List<Suggestion> own = suggester.suggest(SuggestionRequest.of("不上夜校"));
     assertThat(own.get(0).id()).isEqualTo("theory-study/night-school");
     assertThat(own.get(0).text()).isEqualTo("〔待填：频次〕到夜校上课一次。");
-    assertThat(DepartmentMeasures.suggester(template).suggest("", Optional.of("theory-study"), 100))
+    assertThat(
+            suggester.suggest(
+                SuggestionRequest.of("").within(Optional.of("theory-study")).atMost(100)))
         .extracting(Suggestion::id)
         .contains("theory-study/night-school")
         .doesNotContain("theory-study/fixed-hours");

@@ -1,0 +1,22 @@
+package io.github.duizhao.measure;
+
+import io.github.duizhao.data.JsonResource;
+import java.util.List;
+
+/** The sets of labelled problems, each written before the measures were fitted to it. */
+enum LabelledProblems {
+  FIRST("labelled-problems.json"),
+  SECOND("labelled-problems-2.json");
+
+  private final List<LabelledProblem> problems;
+
+  LabelledProblems(String file) {
+    problems = JsonResource.read(LabelledProblems.class, file, Sample.class).problems();
+  }
+
+  List<LabelledProblem> problems() {
+    return problems;
+  }
+
+  private record Sample(List<LabelledProblem> problems) {}
+}
