@@ -38,7 +38,8 @@ final class ActionPhrase {
       return Optional.of("到" + object);
     }
     if (endsWith(verb, WORDS.to())) {
-      return Optional.of("向" + object);
+      boolean matter = endsWith(verb, WORDS.reports()) && !endsWith(object, WORDS.agents());
+      return matter ? Optional.empty() : Optional.of("向" + object);
     }
     return endsWith(verb, WORDS.forWhom()) ? Optional.of("为" + object) : Optional.empty();
   }

@@ -27,7 +27,9 @@ final class CheckPhrase {
 
   private static final Pattern WHOLE_CLAUSE =
       Pattern.compile(
-          "(?:由|请|经|接受|在|向|交由|交给|报|列入|纳入|形成|建立|留存|做到|以|凭|靠|依据|对照|按|每次|全程|有|一事一|一人一|逐).+");
+          "(?!有关|有效|在岗|在职|在线|请假|请销假|请示|经费|经营|对照检查|按时|按期|按月|以案)"
+              + "(?:由|请|经|接受|在|向|交由|交给|报(?:支部|党委|党组|纪委|办公室|组织|上级|领导|分管)|列入|纳入|形成|建立"
+              + "|留存|做到|以|凭|靠|依据|对照|按|每次|全程|有|一事一|一人一|逐).+");
   private static final Pattern SIGNED =
       Pattern.compile("(.+?(?:本|表|单|簿|册|账|记录|清单|证))上?(签字|签名|签注|签收|打钩|登记|备案)");
   private static final Pattern STRUCK_OFF = Pattern.compile("(.+?(?:台账|清单|账))(销号|销账|对账)");
@@ -148,6 +150,12 @@ final class CheckPhrase {
           ? check + "交" + owner.name() + "查看"
           : owner.answers() + "，" + check + "备查";
     }
+    if (Wordings.end(check, WORDS.othersActs()).isPresent()) {
+      return owner.isNobody() ? "接受" + check : owner.answers() + check;
+    }
+    if (Wordings.end(check, WORDS.ownActs()).isPresent()) {
+      return owner.isNobody() ? check : owner.answers() + check;
+    }
     boolean figure = check.chars().anyMatch(Character::isDigit);
     String phrase = figure ? check : "以" + check + "为准";
     return owner.isNobody() ? phrase : owner.answers() + "，" + phrase;
@@ -183,7 +191,8 @@ final class CheckPhrase {
   private static boolean isCompound(String check) {
     return java.util.stream.Stream.concat(WORDS.othersActs().stream(), WORDS.ownActs().stream())
         .filter(check::startsWith)
-        .anyMatch(act -> WORDS.nounsBehindActs().contains(check.substring(act.length())));
+        .map(act -> check.substring(act.length()))
+        .anyMatch(rest -> WORDS.nounsBehindActs().contains(rest) || isCompound(rest));
   }
 
   /** 支部书记抽查: somebody is named and does something. */
@@ -191,6 +200,7 @@ final class CheckPhrase {
     return Wordings.start(check, WORDS.agents())
         .map(agent -> check.substring(agent.length()))
         .filter(rest -> isAct(rest) && !rest.startsWith("回访"))
+        .filter(rest -> !WORDS.nounsBehindActs().contains(rest))
         .isPresent();
   }
 
