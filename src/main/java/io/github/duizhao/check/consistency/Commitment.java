@@ -32,7 +32,8 @@ record Commitment(Span clause, Span rest, Cadence cadence, String text) {
       Pattern.compile("走访|入户|家访|调研|蹲点|驻点|驻村|下沉|跟班|下村|进村|下基层|到基层|上门|下户");
 
   private static final Pattern EACH_TIME =
-      Pattern.compile("每次(?:[^，。；每]{0,8}?)([0-9]+(?:\\.[0-9]+)?|[一二两三四五六七八九十半])个?(小时|学时|课时|分钟)");
+      Pattern.compile(
+          "每次(?:[^，。；每]{0,8}?)([0-9]{1,3}(?:\\.[0-9]{1,2})?|[一二两三四五六七八九十半])个?(小时|学时|课时|分钟)");
 
   /** Those of a range, in text order. */
   static List<Commitment> in(String text, Span range) {
@@ -83,7 +84,8 @@ record Commitment(Span clause, Span rest, Cadence cadence, String text) {
 
   /** Times or days in a month that one is out on visits; 0 if it is about something else. */
   double outings() {
-    boolean times = !cadence.unit().isEmpty() && cadence.isOfTimes() || cadence.unit().equals("天");
+    boolean times =
+        (!cadence.unit().isEmpty() && cadence.isOfTimes()) || cadence.unit().equals("天");
     return times && OUTING.matcher(words()).find() && !AT_MOST.matcher(words()).find()
         ? cadence.perYear() / MONTHS
         : 0;

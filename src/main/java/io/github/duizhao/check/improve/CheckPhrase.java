@@ -31,8 +31,8 @@ final class CheckPhrase {
               + "(?:由|请|经|接受|在|向|交由|交给|报(?:支部|党委|党组|纪委|办公室|组织|上级|领导|分管)|列入|纳入|形成|建立"
               + "|留存|做到|以|凭|靠|依据|对照|按|每次|全程|有|一事一|一人一|逐).+");
   private static final Pattern SIGNED =
-      Pattern.compile("(.+?(?:本|表|单|簿|册|账|记录|清单|证))上?(签字|签名|签注|签收|打钩|登记|备案)");
-  private static final Pattern STRUCK_OFF = Pattern.compile("(.+?(?:台账|清单|账))(销号|销账|对账)");
+      Pattern.compile("(.{1,20}?(?:本|表|单|簿|册|账|记录|清单|证))上?(签字|签名|签注|签收|打钩|登记|备案)");
+  private static final Pattern STRUCK_OFF = Pattern.compile("(.{1,20}?(?:台账|清单|账))(销号|销账|对账)");
   private static final String STANDS = ".*(?:备查|为准|为凭|可查|为据|存档|归档|留底|检验)";
 
   private final Actor actor;

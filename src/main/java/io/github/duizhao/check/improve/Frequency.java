@@ -20,17 +20,17 @@ record Frequency(String period, String count, String adverb) {
   static final Frequency NONE = new Frequency("", "", "");
 
   private static final String NUMBER =
-      "(?:[0-9]+(?:\\.[0-9]+)?(?:[-—~～至到][0-9]+)?|[一二两三四五六七八九十百半几]{1,4})";
+      "(?:[0-9]{1,6}(?:\\.[0-9]{1,2})?(?:[-—~～至到][0-9]{1,6})?|[一二两三四五六七八九十百半几]{1,4})";
   private static final String BOUND = "(?:不得少于|不少于|不低于|至少|最少|不得超过|不超过|最多|至多|约)?";
   private static final Pattern COUNT =
       Pattern.compile(
           "("
               + BOUND
               + NUMBER
-              + "个?(?:[\\p{IsHan}]{1,3}?|%|[\\p{IsHan}]{0,2}〔待填：[^〕]*〕)(?:及以上|以上|以内|以下|左右)?)");
-  private static final Pattern LEAD_AND_COUNT = Pattern.compile("(.*?)" + COUNT.pattern());
-  private static final Pattern BARE_NUMBER = Pattern.compile("(.*?)(" + BOUND + "[0-9]+)");
-  private static final Pattern TIMES = Pattern.compile(".*[次回趟轮遍场](?:以上|左右)?");
+              + "个?(?:[\\p{IsHan}]{1,3}?|%|[\\p{IsHan}]{0,2}〔待填：[^〕]{1,9}〕)(?:及以上|以上|以内|以下|左右)?)");
+  private static final Pattern LEAD_AND_COUNT = Pattern.compile("(.{0,20}?)" + COUNT.pattern());
+  private static final Pattern BARE_NUMBER = Pattern.compile("(.{0,20}?)(" + BOUND + "[0-9]{1,6})");
+  private static final Pattern TIMES = Pattern.compile(".{1,16}[次回趟轮遍场](?:以上|左右)?");
 
   /** 每份: of a thing, not of a time. */
   private static final Pattern EACH = Pattern.compile("每[\\p{IsHan}]");

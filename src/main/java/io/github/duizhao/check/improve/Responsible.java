@@ -15,7 +15,8 @@ record Responsible(String name, String verb) {
 
   static final Responsible NOBODY = new Responsible("", "负责");
 
-  private static final Pattern LEADS = Pattern.compile("(?:由|请)?(.{2,}?)(牵头负责|牵头|督办|监督|把关|督促|落实)");
+  private static final Pattern LEADS =
+      Pattern.compile("(?:由|请)?(.{2,20}?)(牵头负责|牵头|督办|监督|把关|督促|落实)");
   private static final Pattern SELF =
       Pattern.compile("(?:由|我)?(?:我|本人|自己|我自己|我本人|个人|本人自己)(?:自己|本人)?(?:具体|全权|亲自)?(?:负责|落实|承担|做)?");
 

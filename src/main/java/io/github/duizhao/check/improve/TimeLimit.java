@@ -39,12 +39,12 @@ record TimeLimit(Kind kind, String words, String result) {
 
   private static final Pattern LEAD = Pattern.compile("^(?:截止到?|截至到?|在|于|到|争取|力争|计划|预计)");
   private static final Pattern FROM =
-      Pattern.compile("(?:从|自)?(?:即日|即刻|现在|今天|今日)(?:起|开始)?|.+(?:起|开始)");
+      Pattern.compile("(?:从|自)?(?:即日|即刻|现在|今天|今日)(?:起|开始)?|.{1,20}(?:起|开始)");
   private static final Pattern AT_ONCE = Pattern.compile("立即|立刻|马上|即刻|当场|当天|当日|随时|尽快|第一时间");
   private static final Pattern LASTING =
       Pattern.compile("(?:长期|持续|一直|始终|经常|长年|常年|不间断)(?:坚持|做|抓)?(?:下去)?");
   private static final Pattern LASTING_CLAUSE =
-      Pattern.compile(".*(?:长期|常态|持续|常抓|坚持|立行立改|即知即改|立整立改).*");
+      Pattern.compile(".{0,20}(?:长期|常态|持续|常抓|坚持|立行立改|即知即改|立整立改).{0,40}");
   private static final Pattern YEAR_MONTH_DAY =
       Pattern.compile(
           "(20[0-9]{2})[年.\\-/](1[0-2]|0?[1-9])(?:[月.\\-/](3[01]|[12][0-9]|0?[1-9]))?[日号月]?");
