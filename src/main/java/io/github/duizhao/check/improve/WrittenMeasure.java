@@ -99,7 +99,7 @@ record WrittenMeasure(String words, Span core, MeasureSlots slots, Optional<Stri
   /** Whether it says nothing of who answers for it, or only 我. */
   boolean namesNobody() {
     Span owner = slots.filled().get(Slot.OWNER);
-    return owner == null || owner.length() <= 1 && !quote(words, owner).equals("由");
+    return owner == null || (owner.length() <= 1 && !quote(words, owner).equals("由"));
   }
 
   /** The words without number and end mark. */

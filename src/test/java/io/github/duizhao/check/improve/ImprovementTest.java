@@ -111,6 +111,14 @@ class ImprovementTest {
   }
 
   @Test
+  void aPointInALineIsNamedByItsFirstSentenceToo() {
+    String measures = "（一）学习和作风\n一是加强学习，不断提高素养。每周自学1小时；二是改进作风。多到站所看看。";
+    CheckResult result = check(PERSONAL + measures + END);
+    assertThat(words(result, "不断提高")).isEqualTo("每周自学1小时；");
+    assertThat(words(result, "二是改进作风")).isEqualTo("多到站所看看。");
+  }
+
+  @Test
   void nothingIsLeftToImproveOfACompleteMeasure() {
     CheckResult result = check(PERSONAL + "（一）联系群众\n每季度到2个站所蹲点1天，12月底前写出报告，由书记抽查。" + END);
     assertThat(Improvement.at(result, result.statement().snapshot().text().indexOf("蹲点")))
