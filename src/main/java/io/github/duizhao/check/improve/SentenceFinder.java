@@ -37,11 +37,15 @@ final class SentenceFinder {
 
   private Optional<Span> inItem(Item item, int offset) {
     List<Span> points = MeasureSentences.points(item, context);
-    return points.stream()
-        .filter(point -> offset <= point.end())
+    return nearest(points, offset).flatMap(point -> inPoint(point, item, offset));
+  }
+
+  /** The span that a place lies in; between two, the one that follows; behind all, the last. */
+  private static Optional<Span> nearest(List<Span> spans, int offset) {
+    return spans.stream()
+        .filter(span -> offset < span.end())
         .findFirst()
-        .or(() -> points.stream().reduce((first, second) -> second))
-        .flatMap(point -> inPoint(point, item, offset));
+        .or(() -> spans.stream().reduce((first, second) -> second));
   }
 
   /** The sentence at the offset; for one that only names the point, the one that carries it. */
@@ -52,11 +56,7 @@ final class SentenceFinder {
         MeasureSentences.in(text, point).stream()
             .filter(sentence -> !hasBody || sentence.start() >= item.body().start())
             .toList();
-    Optional<Span> here =
-        sentences.stream()
-            .filter(sentence -> offset <= sentence.end())
-            .findFirst()
-            .or(() -> sentences.stream().reduce((first, second) -> second));
+    Optional<Span> here = nearest(sentences, offset);
     if (here.isEmpty() || !onlyNames(here.get(), sentences)) {
       return here;
     }

@@ -2,6 +2,7 @@ package io.github.duizhao.check.improve;
 
 import io.github.duizhao.check.MeasureSlots.Slot;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +35,9 @@ final class Answered {
 
   static Map<Slot, String> of(List<String> typed) {
     Map<Slot, String> answers = new EnumMap<>(Slot.class);
+    Iterator<String> next = typed.iterator();
     for (Slot slot : Slot.values()) {
-      answers.put(slot, typed.get(slot.ordinal()));
+      answers.put(slot, next.next());
     }
     return answers;
   }

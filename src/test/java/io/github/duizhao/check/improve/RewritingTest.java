@@ -116,10 +116,12 @@ class RewritingTest {
     String mark = mark(one.sentence());
     for (int mix = 0; mix < 64; mix++) {
       Map<Slot, String> answers = Answered.of(Answered.WHOLE.get(mix % Answered.WHOLE.size()));
+      int bit = 0;
       for (Slot slot : Slot.values()) {
-        if ((mix >> slot.ordinal() & 1) == 0) {
+        if ((mix & (1 << bit)) == 0) {
           answers.put(slot, "");
         }
+        bit++;
       }
       for (Unanswered unanswered : Unanswered.values()) {
         String text = rewrite(one.sentence(), one.actor(), answers, unanswered);
