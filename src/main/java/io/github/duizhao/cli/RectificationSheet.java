@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class RectificationSheet {
 
+  /** Of the name of a sheet in Excel, in characters. */
+  private static final int LONGEST_NAME = 31;
+
   private RectificationSheet() {}
 
   /**
@@ -52,9 +55,15 @@ final class RectificationSheet {
         rows.add(cells);
       }
     }
-    String name =
+    String title =
         lists.isEmpty() ? RectificationForm.STANDARD.title() : lists.get(0).table().form().title();
-    return new ReportTable(name, header, rows);
+    return new ReportTable(sheetName(title), header, rows);
+  }
+
+  /** A title without what Excel refuses in the name of a sheet. */
+  private static String sheetName(String title) {
+    String plain = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
+    return plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
   }
 
   private static Object cell(RectificationTable table, RectificationTable.Row row, String heading) {

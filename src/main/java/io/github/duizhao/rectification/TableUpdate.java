@@ -60,7 +60,7 @@ public record TableUpdate(
     TableMemory memory = remembered.orElseGet(() -> TableMemory.of(table));
     UpdateColumns columns =
         UpdateColumns.of(there.get(0), memory, table.form().columns(), remembered.isPresent());
-    UpdateRows rows = UpdateRows.of(there, memory, table, columns);
+    UpdateRows rows = UpdateRows.of(there, memory, table, columns, remembered.isPresent());
     List<List<String>> cells = new ArrayList<>();
     cells.add(columns.headings(there.get(0)));
     cells.addAll(new UpdateCells(there, memory, table, columns, rows, remembered.isEmpty()).all());

@@ -42,13 +42,20 @@ final class UpdateRows {
     this.columns = columns;
   }
 
+  /**
+   * Finds them.
+   *
+   * @param certain whether the memory is one; then a row that shares nothing with what was written
+   *     there, but stands in its place, is that row
+   */
   static UpdateRows of(
       List<List<String>> there,
       TableMemory memory,
       RectificationTable table,
-      UpdateColumns columns) {
+      UpdateColumns columns,
+      boolean certain) {
     UpdateRows rows = new UpdateRows(there, memory, table, columns);
-    rows.find();
+    rows.find(certain);
     return rows;
   }
 
@@ -62,22 +69,26 @@ final class UpdateRows {
     return newKeys;
   }
 
-  private void find() {
+  private void find(boolean certain) {
+    int rows = there.size() - 1;
+    int remembered = memory.rows().size();
     Alignment known =
-        Alignment.withPlaces(there.size() - 1, memory.rows().size(), this::sharedWithMemory);
+        certain
+            ? Alignment.withPlaces(rows, remembered, this::sharedWithMemory)
+            : Alignment.byLikeness(rows, remembered, this::sharedWithMemory);
     Alignment wanted =
         Alignment.byLikeness(
-            memory.rows().size(),
+            remembered,
             table.rows().size(),
             (i, j) -> sameProblem(i, j, known.one(i)));
     for (int i = 1; i < there.size(); i++) {
-      int remembered = known.other(i - 1);
-      int now = remembered < 0 ? -1 : wanted.other(remembered);
+      int row = known.other(i - 1);
+      int now = row < 0 ? -1 : wanted.other(row);
       if (now >= 0) {
-        newKeys.put(memory.rows().get(remembered).key(), table.rows().get(now).key());
+        newKeys.put(memory.rows().get(row).key(), table.rows().get(now).key());
       }
-      if (now >= 0 || isOfHand(i, remembered)) {
-        order.add(new Place(i, remembered, now));
+      if (now >= 0 || isOfHand(i, row)) {
+        order.add(new Place(i, row, now));
       }
     }
     addNew();
