@@ -64,19 +64,24 @@ class ArchitectureTest {
           .resideInAnyPackage(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT, RECTIFICATION);
 
   @ArchTest
-  static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
+  static final ArchRule templatesKnowDocuments =
+      knowsNot(TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
 
   @ArchTest
-  static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT, RECTIFICATION);
+  static final ArchRule measuresKnowDocuments =
+      knowsNot(MEASURE, TEMPLATE, CHECK, REPORT, RECTIFICATION);
 
-  @ArchTest static final ArchRule layoutsKnowTemplates = knowsNot(LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
+  @ArchTest
+  static final ArchRule layoutsKnowTemplates =
+      knowsNot(LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
 
   @ArchTest static final ArchRule checksKnowNoReports = knowsNot(CHECK, REPORT, RECTIFICATION);
 
   @ArchTest static final ArchRule reportsKnowNoLists = knowsNot(REPORT, RECTIFICATION);
 
   @ArchTest
-  static final ArchRule listsKnowChecksAndTemplates = knowsNot(RECTIFICATION, LAYOUT, MEASURE, REPORT);
+  static final ArchRule listsKnowChecksAndTemplates =
+      knowsNot(RECTIFICATION, LAYOUT, MEASURE, REPORT);
 
   @ArchTest static final ArchRule writerKnowsNoSurface = knowsNot(WRITER, SIDEBAR, CLI);
 

@@ -53,8 +53,7 @@ final class CheckRun {
             Outcome outcome = done.made().orElseGet(() -> unreadable(done));
             outcome
                 .fingerprint()
-                .ifPresent(
-                    print -> comparison.add(reports.size(), outcome.report().path(), print));
+                .ifPresent(print -> comparison.add(reports.size(), outcome.report().path(), print));
             reports.add(outcome.report());
           });
       comparison

@@ -77,10 +77,7 @@ final class FileRun {
    * @param taker gets what was made, in the order of the files
    */
   <T> void run(
-      List<Path> files,
-      int jobs,
-      BiFunction<Path, CheckResult, T> maker,
-      Consumer<Done<T>> taker)
+      List<Path> files, int jobs, BiFunction<Path, CheckResult, T> maker, Consumer<Done<T>> taker)
       throws InterruptedException {
     ExecutorService texts = Executors.newFixedThreadPool(jobs);
     ExecutorService others = Executors.newSingleThreadExecutor();
@@ -162,8 +159,7 @@ final class FileRun {
   }
 
   /** A fault of the program in one document must not cost the results of the others. */
-  private static <T> Done<T> result(Path file, Future<Done<T>> future)
-      throws InterruptedException {
+  private static <T> Done<T> result(Path file, Future<Done<T>> future) throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {

@@ -54,8 +54,7 @@ final class RectificationCommand implements Callable<Integer> {
     }
     RectificationFormat format =
         RectificationFormat.of(Documents.extension(output))
-            .orElseThrow(
-                () -> Failure.usage("cli.rectification.extension", output.toString()));
+            .orElseThrow(() -> Failure.usage("cli.rectification.extension", output.toString()));
     TemplateChoice templates = TemplateChoice.of(templateFolders, template, console);
     List<Path> files = Inputs.find(paths, Optional.of(output), console);
     LocalDate date = today == null ? LocalDate.now(ZoneId.systemDefault()) : today;
@@ -73,9 +72,7 @@ final class RectificationCommand implements Callable<Integer> {
             lists, console.messages().get("report.column.file"), files.size() > 1);
     AtomicFile.write(output, out -> format.write(table, out));
     return templates.status(
-        unreadable
-            ? ExitStatus.UNREADABLE
-            : withoutList ? ExitStatus.FINDINGS : ExitStatus.OK);
+        unreadable ? ExitStatus.UNREADABLE : withoutList ? ExitStatus.FINDINGS : ExitStatus.OK);
   }
 
   private static RectificationTable list(Path file, CheckResult result) {
@@ -84,7 +81,9 @@ final class RectificationCommand implements Callable<Integer> {
         : new RectificationTable(result.template().rectification(), List.of());
   }
 
-  /** A document that gives nothing to list is named; an empty list might be taken for a good sign. */
+  /**
+   * A document that gives nothing to list is named; an empty list might be taken for a good sign.
+   */
   private void take(FileRun.Done<RectificationTable> done) {
     String file = done.file().toString();
     done.error()

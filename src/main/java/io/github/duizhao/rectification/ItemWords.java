@@ -96,7 +96,8 @@ final class ItemWords {
   private static boolean isPromise(String heading) {
     Span all = new Span(0, heading.length());
     return !Deadlines.in(heading, all, LocalDate.EPOCH).isEmpty()
-        || Cadences.in(heading, all).stream().anyMatch(cadence -> heading.charAt(cadence.period().start()) == '每');
+        || Cadences.in(heading, all).stream()
+            .anyMatch(cadence -> heading.charAt(cadence.period().start()) == '每');
   }
 
   /** Whether words say how much or until when. */
@@ -130,8 +131,7 @@ final class ItemWords {
     return plain.endsWith("方面")
         || (plain.contains("方面") && plain.endsWith("问题"))
         || AspectLexicon.shipped().aspects().stream()
-            .anyMatch(
-                aspect -> aspect.name().equals(plain) || aspect.synonyms().contains(plain));
+            .anyMatch(aspect -> aspect.name().equals(plain) || aspect.synonyms().contains(plain));
   }
 
   /** The sentence that names a problem; where several points are told, the names of all. */

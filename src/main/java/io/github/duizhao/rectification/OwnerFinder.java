@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads who answers for a measure from its own words: 由组织委员登记, 分管副局长牵头, 办公室每月核对, 我每周…. Who
- * only looks whether it was done (由书记抽查) does not answer for it.
+ * Reads who answers for a measure from its own words: 由组织委员登记, 分管副局长牵头, 办公室每月核对, 我每周…. Who only
+ * looks whether it was done (由书记抽查) does not answer for it.
  */
 final class OwnerFinder {
 

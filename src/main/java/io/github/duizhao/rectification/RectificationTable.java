@@ -53,7 +53,8 @@ public record RectificationTable(RectificationForm form, List<Row> rows) {
       int number = rows.size() + 1;
       List<String> cells =
           form.columns().stream().map(column -> cell(column, number, link, words, actor)).toList();
-      rows.add(new Row(key(words.aspect(link.problem()) + words.name(link.problem()), keys), cells));
+      rows.add(
+          new Row(key(words.aspect(link.problem()) + words.name(link.problem()), keys), cells));
     }
     return new RectificationTable(form, rows);
   }
@@ -71,8 +72,7 @@ public record RectificationTable(RectificationForm form, List<Row> rows) {
     return key;
   }
 
-  private static String cell(
-      Column column, int number, Link link, ItemWords words, Actor actor) {
+  private static String cell(Column column, int number, Link link, ItemWords words, Actor actor) {
     List<Item> measures = link.measures();
     return switch (column.kind()) {
       case NUMBER -> String.valueOf(number);
@@ -80,8 +80,7 @@ public record RectificationTable(RectificationForm form, List<Row> rows) {
       case ASPECT -> words.aspect(link.problem());
       case CAUSE -> listed(link.causes(), words::name);
       case MEASURE -> listed(measures, measure -> words.measure(measure, actor));
-      case OWNER ->
-          listed(measures, measure -> OwnerFinder.find(words.all(measure)).orElse(""));
+      case OWNER -> listed(measures, measure -> OwnerFinder.find(words.all(measure)).orElse(""));
       case DEADLINE -> listed(measures, measure -> MeasureTime.of(words.all(measure)).deadline());
       case TIME_CLASS ->
           listed(measures, measure -> MeasureTime.of(words.all(measure)).timeClass());

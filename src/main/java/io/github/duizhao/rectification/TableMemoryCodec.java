@@ -51,7 +51,8 @@ public final class TableMemoryCodec {
     return new TableMemory(read.title(), columns, rows);
   }
 
-  private record MemoryJson(int version, String title, List<ColumnJson> columns, List<RowJson> rows) {}
+  private record MemoryJson(
+      int version, String title, List<ColumnJson> columns, List<RowJson> rows) {}
 
   private record ColumnJson(String kind, String heading) {}
 

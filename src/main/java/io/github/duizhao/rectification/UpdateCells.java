@@ -70,9 +70,7 @@ final class UpdateCells {
   }
 
   private String before(UpdateRows.Place row, UpdateColumns.Place column) {
-    return row.there() < 0 || column.there() < 0
-        ? ""
-        : there.get(row.there()).get(column.there());
+    return row.there() < 0 || column.there() < 0 ? "" : there.get(row.there()).get(column.there());
   }
 
   /** A row of somebody's own counts if he gave it a number. */

@@ -78,9 +78,7 @@ final class UpdateRows {
             : Alignment.byLikeness(rows, remembered, this::sharedWithMemory);
     Alignment wanted =
         Alignment.byLikeness(
-            remembered,
-            table.rows().size(),
-            (i, j) -> sameProblem(i, j, known.one(i)));
+            remembered, table.rows().size(), (i, j) -> sameProblem(i, j, known.one(i)));
     for (int i = 1; i < there.size(); i++) {
       int row = known.other(i - 1);
       int now = row < 0 ? -1 : wanted.other(row);
@@ -172,9 +170,7 @@ final class UpdateRows {
     }
     int measure = index(memory.columns(), Kind.MEASURE);
     int measureNow = index(table.form().columns(), Kind.MEASURE);
-    if (measure >= 0
-        && measureNow >= 0
-        && before.wroteSome(measure, now.cells().get(measureNow))) {
+    if (measure >= 0 && measureNow >= 0 && before.wroteSome(measure, now.cells().get(measureNow))) {
       return 3;
     }
     int problemNow = index(table.form().columns(), Kind.PROBLEM);

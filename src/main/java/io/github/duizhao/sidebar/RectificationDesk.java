@@ -81,9 +81,7 @@ final class RectificationDesk {
 
   /** The place is not the caret's, of which the usual reason speaks. */
   private static Message reason(Refusal refusal) {
-    return refusal == Refusal.PROTECTED
-        ? Message.of("rectification.protected")
-        : refusal.message();
+    return refusal == Refusal.PROTECTED ? Message.of("rectification.protected") : refusal.message();
   }
 
   /** What is done with a list. */

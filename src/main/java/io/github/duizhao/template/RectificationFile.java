@@ -78,8 +78,7 @@ record RectificationFile(String title, List<Column> columns) {
 
   /** This over what it inherits; the columns as a whole. */
   RectificationFile over(RectificationFile base) {
-    return new RectificationFile(
-        Over.value(title, base.title), Over.value(columns, base.columns));
+    return new RectificationFile(Over.value(title, base.title), Over.value(columns, base.columns));
   }
 
   static RectificationForm form(RectificationFile file) {
@@ -87,7 +86,6 @@ record RectificationFile(String title, List<Column> columns) {
     return file == null
         ? standard
         : new RectificationForm(
-            Over.value(file.title, standard.title()),
-            Over.value(file.columns, standard.columns()));
+            Over.value(file.title, standard.title()), Over.value(file.columns, standard.columns()));
   }
 }

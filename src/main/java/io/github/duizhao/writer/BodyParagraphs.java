@@ -16,9 +16,9 @@ import java.util.Iterator;
 
 /**
  * The paragraphs of a document's body in reading order, those in the cells of tables included,
- * those in frames, headers, footers and notes not, and the list of what is put right not
- * either ({@link RectificationPlace}): it repeats what the text says. Three UNO calls a paragraph;
- * main thread.
+ * those in frames, headers, footers and notes not, and the list of what is put right not either
+ * ({@link RectificationPlace}): it repeats what the text says. Three UNO calls a paragraph; main
+ * thread.
  */
 final class BodyParagraphs implements Iterator<XTextRange> {
 

@@ -21,7 +21,6 @@ final class RectificationMemory {
   }
 
   static void write(XTextDocument document, TableMemory memory) {
-    new LongProperty(document, NAME)
-        .write(NotesStore.escaped(TableMemoryCodec.write(memory)));
+    new LongProperty(document, NAME).write(NotesStore.escaped(TableMemoryCodec.write(memory)));
   }
 }

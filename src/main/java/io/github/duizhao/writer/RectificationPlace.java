@@ -51,8 +51,7 @@ record RectificationPlace(XTextTable table, Optional<XTextRange> title) {
         .found()
         .ifPresent(
             found -> {
-              boolean last =
-                  found.table + 2 == body.size() && isBlank(body.get(found.table + 1));
+              boolean last = found.table + 2 == body.size() && isBlank(body.get(found.table + 1));
               body.subList(found.first, found.table + (last ? 2 : 1)).clear();
             });
     return body;

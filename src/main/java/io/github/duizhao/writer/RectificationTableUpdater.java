@@ -72,9 +72,7 @@ final class RectificationTableUpdater {
       }
     }
     // The office records words, but not rows that go.
-    return Uno.flag(document, "RecordChanges")
-        ? Optional.of(Refusal.RECORDING)
-        : Optional.empty();
+    return Uno.flag(document, "RecordChanges") ? Optional.of(Refusal.RECORDING) : Optional.empty();
   }
 
   private List<List<String>> read() {

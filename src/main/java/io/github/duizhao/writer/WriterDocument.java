@@ -196,7 +196,8 @@ public final class WriterDocument {
     Optional<RectificationPlace> place = RectificationPlace.find(document);
     select(
         place.isPresent()
-            ? new RectificationTableUpdater(document, place.get()).update(table, standard, stepTitle)
+            ? new RectificationTableUpdater(document, place.get())
+                .update(table, standard, stepTitle)
             : new RectificationTableInserter(document, standard).attach(table, stepTitle));
   }
 

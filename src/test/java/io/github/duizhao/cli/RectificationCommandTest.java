@@ -86,8 +86,7 @@ class RectificationCommandTest {
   @Test
   void noCellIsAFormula() throws IOException {
     Files.writeString(
-        statement,
-        CliSamples.STATEMENT.replace("（一）理论学习方面\n3月发放", "（一）=HYPERLINK(1)不够\n3月发放"));
+        statement, CliSamples.STATEMENT.replace("（一）理论学习方面\n3月发放", "（一）=HYPERLINK(1)不够\n3月发放"));
     Run.of("rectification", "--output", list, statement);
     assertThat(lines().get(1)).startsWith("1,'=HYPERLINK(1)不够,");
     Path book = folder.resolve("清单.xlsx");

@@ -33,9 +33,7 @@ class AlignmentTest {
   private static List<Integer> pairs(String one, String other) {
     Alignment alignment =
         Alignment.withPlaces(
-            one.length(),
-            other.length(),
-            (i, j) -> one.charAt(i) == other.charAt(j) ? 1 : 0);
+            one.length(), other.length(), (i, j) -> one.charAt(i) == other.charAt(j) ? 1 : 0);
     return IntStream.range(0, one.length()).mapToObj(alignment::other).toList();
   }
 }

@@ -23,13 +23,7 @@ class RectificationTableTest {
                 "本人",
                 "2026年6月底前",
                 ""),
-            List.of(
-                "2",
-                "编目不及时",
-                "收到档案后10个工作日内完成编目，每月5日前对照台账自查一次，由室主任抽查。",
-                "",
-                "收到档案后10个工作日内",
-                ""),
+            List.of("2", "编目不及时", "收到档案后10个工作日内完成编目，每月5日前对照台账自查一次，由室主任抽查。", "", "收到档案后10个工作日内", ""),
             List.of("3", "联系群众不够", "", "", "", ""));
   }
 
@@ -62,12 +56,9 @@ class RectificationTableTest {
     String text =
         Lists.STATEMENT
             .replace("（二）编目不及时", "（二）编目和归档不及时")
-            .replace(
-                "以上检查", "（三）清理积压档案\n积压的档案编目由档案科负责，2026年3月底前完成归档。\n以上检查");
+            .replace("以上检查", "（三）清理积压档案\n积压的档案编目由档案科负责，2026年3月底前完成归档。\n以上检查");
     Row row = Lists.of(text).rows().get(1);
-    assertThat(row.cells().get(2))
-        .startsWith("1.收到档案后10个工作日内")
-        .contains("\n2.积压的档案编目由档案科负责");
+    assertThat(row.cells().get(2)).startsWith("1.收到档案后10个工作日内").contains("\n2.积压的档案编目由档案科负责");
     assertThat(row.cells().get(3)).isEqualTo("2.档案科");
     assertThat(row.cells().get(4)).isEqualTo("1.收到档案后10个工作日内\n2.2026年3月底前");
   }
@@ -83,8 +74,7 @@ class RectificationTableTest {
   @Test
   void cutsAProblemThatIsOneLongSentence() {
     String text =
-        Lists.STATEMENT.replace(
-            "学习不系统。3月", "学习不系统，" + "对新出台的文件只看标题，对老文件凭印象，".repeat(4) + "3月");
+        Lists.STATEMENT.replace("学习不系统。3月", "学习不系统，" + "对新出台的文件只看标题，对老文件凭印象，".repeat(4) + "3月");
     assertThat(Lists.of(text).rows().get(0).cells().get(1))
         .startsWith("学习不系统，对新出台的文件")
         .endsWith("……")

@@ -16,8 +16,7 @@ class TableUpdateTest {
   private static final RectificationTable FIRST =
       Lists.list("a|学习不够|每周自学", "b|走访少|每月走访", "c|编目迟|限期编目");
 
-  private static final Optional<TableMemory> MEMORY =
-      Optional.of(TableUpdate.firstMemory(FIRST));
+  private static final Optional<TableMemory> MEMORY = Optional.of(TableUpdate.firstMemory(FIRST));
 
   private static List<List<String>> cells(RectificationTable table) {
     List<List<String>> cells = new ArrayList<>();
@@ -142,8 +141,7 @@ class TableUpdateTest {
     RectificationTable second = Lists.list("a|学习不够|每周自学2小时", "b|走访少|每月走访", "c|编目迟|限期编目");
     TableUpdate update = update(cells(FIRST), MEMORY, second);
     RectificationTable third = Lists.list("a|学习不够|每周自学3小时", "b|走访少|每月走访", "c|编目迟|限期编目");
-    List<List<String>> after =
-        update(cells(FIRST), Optional.of(update.memory()), third).cells();
+    List<List<String>> after = update(cells(FIRST), Optional.of(update.memory()), third).cells();
     assertThat(after.get(1).get(2)).isEqualTo("每周自学3小时");
   }
 
@@ -154,8 +152,8 @@ class TableUpdateTest {
     RectificationTable now = Lists.list("a|学习不够|每周自学2小时", "b|走访少|每月走访", "d|会议多|合并会议");
     List<List<String>> after = update(there, Optional.empty(), now).cells();
     assertThat(after.get(1)).startsWith("1", "学习不够", "每天自学");
-    assertThat(after).contains(List.of("3", "编目迟", "限期编目", "", "", ""));
-    assertThat(after.stream().map(row -> row.get(1))).contains("会议多").doesNotHaveDuplicates();
+    assertThat(after.get(3)).startsWith("3", "会议多");
+    assertThat(after.get(4)).containsExactly("4", "编目迟", "限期编目", "", "", "");
   }
 
   @Test
@@ -165,8 +163,7 @@ class TableUpdateTest {
     assertThat(update.columns()).containsExactly(0, 1, -1, 2, 3, 4, 5);
     assertThat(update.cells().get(0))
         .containsExactly("序号", "查摆问题", "原因", "整改措施", "责任人", "完成时限", "备注");
-    assertThat(update.cells().get(1))
-        .containsExactly("1", "学习不够", "放松要求", "每周自学", "", "", "");
+    assertThat(update.cells().get(1)).containsExactly("1", "学习不够", "放松要求", "每周自学", "", "", "");
     assertThat(update.kinds())
         .containsExactly(
             Kind.NUMBER,
@@ -199,8 +196,7 @@ class TableUpdateTest {
   @Test
   void theTitleFollowsTheTemplateUnlessSomebodyChangedIt() {
     assertThat(TableUpdate.of("整改清单", cells(FIRST), MEMORY, wider()).title()).isEqualTo("问题整改台账");
-    assertThat(TableUpdate.of("李某整改清单", cells(FIRST), MEMORY, wider()).title())
-        .isEqualTo("李某整改清单");
+    assertThat(TableUpdate.of("李某整改清单", cells(FIRST), MEMORY, wider()).title()).isEqualTo("李某整改清单");
   }
 
   @Test

@@ -48,8 +48,7 @@ class RectificationFormTest {
     assertThat(ofBase.columns()).extracting(Column::heading).containsExactly("存在问题", "整改措施");
     assertThat(ofBase.columns().get(0).width()).isEqualTo(40);
     assertThat(form(read, "plain")).isEqualTo(ofBase);
-    assertThat(form(read, "titled"))
-        .isEqualTo(new RectificationForm("问题清单", ofBase.columns()));
+    assertThat(form(read, "titled")).isEqualTo(new RectificationForm("问题清单", ofBase.columns()));
     assertThat(form(read, "columns").title()).isEqualTo("问题清单");
     assertThat(form(read, "columns").columns())
         .extracting(Column::heading)
@@ -79,8 +78,7 @@ class RectificationFormTest {
         Arguments.of(
             "{'kind': 'problem', 'percent': 2}, {'kind': 'measure'}", "template.fault.range"),
         Arguments.of("{'kind': 'probem'}, {'kind': 'measure'}", "template.fault.value.near"),
-        Arguments.of(
-            "{'kind': 'problem', 'width': 3}, {'kind': 'measure'}", "template.fault.key"));
+        Arguments.of("{'kind': 'problem', 'width': 3}, {'kind': 'measure'}", "template.fault.key"));
   }
 
   @ParameterizedTest
