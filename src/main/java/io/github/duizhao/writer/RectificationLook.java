@@ -10,6 +10,7 @@ import com.sun.star.table.TableBorder2;
 import com.sun.star.table.XCellRange;
 import com.sun.star.text.TableColumnSeparator;
 import com.sun.star.text.VertOrientation;
+import com.sun.star.text.XText;
 import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextTable;
@@ -90,37 +91,39 @@ final class RectificationLook {
   }
 
   private void set(XCellRange cells, int column, int first, int last, Kind kind) {
-    boolean heading = first == 0;
-    Object range;
     try {
-      range = cells.getCellRangeByPosition(column, first, column, last);
       for (int row = first; row <= last; row++) {
-        short place = heading ? VertOrientation.CENTER : VertOrientation.TOP;
-        Uno.set(cells.getCellByPosition(column, row), "VertOrient", place);
+        set(cells.getCellByPosition(column, row), row == 0, kind);
       }
     } catch (com.sun.star.lang.IndexOutOfBoundsException e) {
       throw new WriterException("cells of column " + column, e);
     }
-    Uno.set(range, "ParaStyleName", heading ? "Table Heading" : "Table Contents");
-    characters(range, heading);
-    Uno.set(range, "ParaAdjust", adjust(heading, kind));
-    Uno.set(range, "ParaFirstLineIndent", 0);
-    Uno.set(range, "ParaLeftMargin", 0);
-    Uno.set(range, "ParaRightMargin", 0);
-    Uno.set(range, "ParaTopMargin", 0);
-    Uno.set(range, "ParaBottomMargin", 0);
-    Uno.set(range, "ParaLineSpacing", new LineSpacing(LineSpacingMode.PROP, (short) 100));
-    Uno.set(range, "SnapToGrid", false);
   }
 
-  private void characters(Object range, boolean heading) {
+  private void set(Object cell, boolean heading, Kind kind) {
+    Uno.set(cell, "VertOrient", heading ? VertOrientation.CENTER : VertOrientation.TOP);
+    XTextCursor words = Uno.as(XText.class, cell).createTextCursor();
+    words.gotoEnd(true);
+    Uno.set(words, "ParaStyleName", heading ? "Table Heading" : "Table Contents");
+    characters(words, heading);
+    Uno.set(words, "ParaAdjust", adjust(heading, kind));
+    Uno.set(words, "ParaFirstLineIndent", 0);
+    Uno.set(words, "ParaLeftMargin", 0);
+    Uno.set(words, "ParaRightMargin", 0);
+    Uno.set(words, "ParaTopMargin", 0);
+    Uno.set(words, "ParaBottomMargin", 0);
+    Uno.set(words, "ParaLineSpacing", new LineSpacing(LineSpacingMode.PROP, (short) 100));
+    Uno.set(words, "SnapToGrid", false);
+  }
+
+  private void characters(Object words, boolean heading) {
     Element like = heading ? Element.HEADING_1 : Element.BODY;
-    Uno.set(range, "CharFontNameAsian", standard.fontOf(standard.element(like).family()));
-    Uno.set(range, "CharFontName", standard.westernFont());
+    Uno.set(words, "CharFontNameAsian", standard.fontOf(standard.element(like).family()));
+    Uno.set(words, "CharFontName", standard.westernFont());
     for (String script : new String[] {"", "Asian"}) {
-      Uno.set(range, "CharHeight" + script, POINTS);
-      Uno.set(range, "CharWeight" + script, com.sun.star.awt.FontWeight.NORMAL);
-      Uno.set(range, "CharPosture" + script, com.sun.star.awt.FontSlant.NONE);
+      Uno.set(words, "CharHeight" + script, POINTS);
+      Uno.set(words, "CharWeight" + script, com.sun.star.awt.FontWeight.NORMAL);
+      Uno.set(words, "CharPosture" + script, com.sun.star.awt.FontSlant.NONE);
     }
   }
 

@@ -398,7 +398,10 @@ class RectificationIT {
 
   private static void insert(WriterWindow window) throws Exception {
     window.dispatch(INSERT);
-    Poll.until("the list", () -> hasTable(window.document()) && cells(table(window)).equals(LIST));
+    Poll.until(
+        "the list",
+        () -> hasTable(window.document()) && cells(table(window)).equals(LIST),
+        () -> hasTable(window.document()) ? cells(table(window)).toString() : "none");
   }
 
   private static CheckResult check(XTextDocument document) {
