@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,23 +34,25 @@ record MeasureTime(String deadline, String timeClass) {
   /** Reads a measure. */
   static MeasureTime of(String measure) {
     Span all = new Span(0, measure.length());
-    List<String> days = days(measure, Deadlines.in(measure, all, ANY_DAY));
+    boolean repeated = !Cadences.in(measure, all).isEmpty();
+    List<String> days = days(measure, Deadlines.in(measure, all, ANY_DAY), repeated);
     if (!days.isEmpty()) {
       return new MeasureTime(String.join("；", days), WORDS.deadline().name());
     }
     for (Words words : List.of(WORDS.immediate(), WORDS.longTerm())) {
-      Optional<String> word = words.words().stream().filter(measure::contains).findFirst();
-      if (word.isPresent()) {
+      if (words.words().stream().anyMatch(measure::contains)) {
         return new MeasureTime(words.name(), words.name());
       }
     }
-    return Cadences.in(measure, all).isEmpty()
-        ? new MeasureTime("", "")
-        : new MeasureTime(WORDS.longTerm().name(), WORDS.longTerm().name());
+    String longTerm = repeated ? WORDS.longTerm().name() : "";
+    return new MeasureTime(longTerm, longTerm);
   }
 
-  /** Each once. A day until which counts before one on which something is looked at. */
-  private static List<String> days(String measure, List<Deadline> deadlines) {
+  /**
+   * Each once. A day until which counts before one on which something is looked at; that one is
+   * none of what is done again and again (每月走访2户，月底公示).
+   */
+  private static List<String> days(String measure, List<Deadline> deadlines, boolean repeated) {
     Set<String> until = new LinkedHashSet<>();
     Set<String> on = new LinkedHashSet<>();
     for (Deadline deadline : deadlines) {
@@ -59,7 +60,10 @@ record MeasureTime(String deadline, String timeClass) {
       char last = words.charAt(words.length() - 1);
       (last == '前' || last == '内' ? until : on).add(words);
     }
-    return new ArrayList<>(until.isEmpty() ? on : until);
+    if (until.isEmpty() && !repeated) {
+      return new ArrayList<>(on);
+    }
+    return new ArrayList<>(until);
   }
 
   private static String words(String measure, Span span) {
