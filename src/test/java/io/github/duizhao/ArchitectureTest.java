@@ -23,11 +23,12 @@ class ArchitectureTest {
   private static final String MEASURE = ROOT + "measure..";
   private static final String CHECK = ROOT + "check..";
   private static final String REPORT = ROOT + "report..";
+  private static final String RECTIFICATION = ROOT + "rectification..";
   private static final String WRITER = ROOT + "writer..";
   private static final String SIDEBAR = ROOT + "sidebar..";
   private static final String CLI = ROOT + "cli..";
   private static final String[] CORE = {
-    DATA, MESSAGE, DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT
+    DATA, MESSAGE, DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION
   };
 
   @ArchTest
@@ -51,7 +52,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule documentKnowsDataAlone =
-      knowsNot(DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT);
+      knowsNot(DOCUMENT, TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
 
   @ArchTest
   static final ArchRule dataAndMessagesKnowNothing =
@@ -60,17 +61,27 @@ class ArchitectureTest {
           .resideInAnyPackage(DATA, MESSAGE)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT);
+          .resideInAnyPackage(DOCUMENT, TEMPLATE, MEASURE, CHECK, REPORT, RECTIFICATION);
 
   @ArchTest
-  static final ArchRule templatesKnowDocuments = knowsNot(TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT);
+  static final ArchRule templatesKnowDocuments =
+      knowsNot(TEMPLATE, LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
 
   @ArchTest
-  static final ArchRule measuresKnowDocuments = knowsNot(MEASURE, TEMPLATE, CHECK, REPORT);
+  static final ArchRule measuresKnowDocuments =
+      knowsNot(MEASURE, TEMPLATE, CHECK, REPORT, RECTIFICATION);
 
-  @ArchTest static final ArchRule layoutsKnowTemplates = knowsNot(LAYOUT, MEASURE, CHECK, REPORT);
+  @ArchTest
+  static final ArchRule layoutsKnowTemplates =
+      knowsNot(LAYOUT, MEASURE, CHECK, REPORT, RECTIFICATION);
 
-  @ArchTest static final ArchRule checksKnowNoReports = knowsNot(CHECK, REPORT);
+  @ArchTest static final ArchRule checksKnowNoReports = knowsNot(CHECK, REPORT, RECTIFICATION);
+
+  @ArchTest static final ArchRule reportsKnowNoLists = knowsNot(REPORT, RECTIFICATION);
+
+  @ArchTest
+  static final ArchRule listsKnowChecksAndTemplates =
+      knowsNot(RECTIFICATION, LAYOUT, MEASURE, REPORT);
 
   @ArchTest static final ArchRule writerKnowsNoSurface = knowsNot(WRITER, SIDEBAR, CLI);
 

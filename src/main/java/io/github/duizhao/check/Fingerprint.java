@@ -17,7 +17,7 @@ import java.util.HexFormat;
  *
  * <p>Three sums with dots between: words, before, after. The sum of no words is empty.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   /** How far around a place one looks, in visible characters. */
   private static final int AROUND = 8;
@@ -64,8 +64,8 @@ final class Fingerprint {
     return !one.isEmpty() && one.equals(other);
   }
 
-  /** Of the words of an item. */
-  static String ofWords(String words) {
+  /** Of some words, such as those of an item; "" for none. */
+  public static String ofWords(String words) {
     return sum(visible(words));
   }
 

@@ -62,6 +62,7 @@ final class CommandLineProgram {
       case "check" -> List.of(new CheckCommand(console));
       case "suggest" -> List.of(new SuggestCommand(console));
       case "outline" -> List.of(new OutlineCommand(console));
+      case "rectification" -> List.of(new RectificationCommand(console));
       case "templates" -> List.of(TemplatesCommand.with(console));
       case "rules" -> List.of(new RulesCommand(console));
       default ->
@@ -69,6 +70,7 @@ final class CommandLineProgram {
               new CheckCommand(console),
               new SuggestCommand(console),
               new OutlineCommand(console),
+              new RectificationCommand(console),
               TemplatesCommand.with(console),
               new RulesCommand(console));
     };

@@ -25,7 +25,7 @@ final class OdsReport {
     document.save(out);
   }
 
-  private static Sheet sheet(ReportTable table) {
+  static Sheet sheet(ReportTable table) {
     int columns = table.header().size();
     Sheet sheet = new Sheet(table.name(), table.rows().size() + 1, columns);
     for (int column = 0; column < columns; column++) {

@@ -5,10 +5,8 @@ import io.github.duizhao.report.Report;
 import io.github.duizhao.report.ReportTable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** An Excel workbook: a sheet of files and a sheet of findings. */
 final class XlsxReport {
@@ -18,42 +16,12 @@ final class XlsxReport {
   static void write(Report report, Messages messages, OutputStream out) throws IOException {
     // The version that the file names is that of its format, XX.YYYY.
     try (Workbook workbook = new Workbook(out, "duizhao", "1.0")) {
-      sheet(workbook, ReportTable.summary(report, messages));
-      sheet(workbook, ReportTable.findings(report, messages));
+      XlsxSheet.add(workbook, ReportTable.summary(report, messages));
+      XlsxSheet.add(workbook, ReportTable.findings(report, messages));
       Optional<ReportTable> dismissed = ReportTable.dismissed(report, messages);
       if (dismissed.isPresent()) {
-        sheet(workbook, dismissed.get());
+        XlsxSheet.add(workbook, dismissed.get());
       }
     }
-  }
-
-  private static void sheet(Workbook workbook, ReportTable table) throws IOException {
-    Worksheet sheet = workbook.newWorksheet(table.name());
-    for (int column = 0; column < table.header().size(); column++) {
-      sheet.value(0, column, table.header().get(column));
-      sheet.width(column, SheetCells.width(table, column));
-    }
-    sheet.range(0, 0, 0, table.header().size() - 1).style().bold().set();
-    sheet.freezePane(0, 1);
-    for (int row = 0; row < table.rows().size(); row++) {
-      List<Object> cells = table.rows().get(row);
-      for (int column = 0; column < cells.size(); column++) {
-        if (cells.get(column) instanceof Number number) {
-          sheet.value(row + 1, column, number);
-        } else {
-          sheet.value(row + 1, column, SheetCells.text(cells.get(column)));
-        }
-      }
-    }
-    if (!table.rows().isEmpty()) {
-      sheet
-          .range(1, 0, table.rows().size(), table.header().size() - 1)
-          .style()
-          .wrapText(true)
-          .verticalAlignment("top")
-          .set();
-      sheet.setAutoFilter(0, 0, table.rows().size(), table.header().size() - 1);
-    }
-    sheet.finish();
   }
 }

@@ -18,6 +18,8 @@ enum Command {
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
+  INSERT_RECTIFICATION_TABLE("insertRectificationTable"),
+  NEW_RECTIFICATION_TABLE("newRectificationTable"),
   NEW_TEMPLATE("newTemplate"),
   MANAGE_TEMPLATES("manageTemplates"),
   OPTIONS("options");
@@ -60,6 +62,8 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case INSERT_RECTIFICATION_TABLE -> session.rectification().insert();
+      case NEW_RECTIFICATION_TABLE -> session.rectification().inNewDocument();
       case NEW_TEMPLATE -> session.newTemplate(new NewTemplate(context));
       case MANAGE_TEMPLATES -> session.manageTemplates();
       case OPTIONS -> session.openOptions();
@@ -77,7 +81,8 @@ enum Command {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
       case INSERT_MISSING -> state.completionObstacle().isEmpty();
-      case FIX, IGNORE, INSERT_MEASURE, APPLY_LAYOUT -> state.documentRefusal.isEmpty();
+      case FIX, IGNORE, INSERT_MEASURE, INSERT_RECTIFICATION_TABLE, APPLY_LAYOUT ->
+          state.documentRefusal.isEmpty();
       case SHOW_DECK,
           CHECK,
           NEXT_FINDING,
@@ -85,6 +90,7 @@ enum Command {
           NEXT_PLACEHOLDER,
           PREVIOUS_PLACEHOLDER,
           SUGGEST_MEASURE,
+          NEW_RECTIFICATION_TABLE,
           NEW_TEMPLATE,
           MANAGE_TEMPLATES,
           OPTIONS ->

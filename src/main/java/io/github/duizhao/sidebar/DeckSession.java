@@ -37,6 +37,7 @@ final class DeckSession implements TemplateStore.Watcher {
   private final MeasureDesk measures;
   private final Completer completer;
   private final FindingActions actions;
+  private final RectificationDesk rectification;
   private final LayoutMemory layouts;
   private final Consumer<DeckSession> options;
   private final Consumer<DeckSession> manager;
@@ -74,6 +75,8 @@ final class DeckSession implements TemplateStore.Watcher {
     this.measures = new MeasureDesk(document, state, messages, main, this::template, this::check);
     this.completer =
         new Completer(document, state, messages, this::afterCheck, this::used, this::check);
+    this.rectification =
+        new RectificationDesk(document, state, messages, this::afterCheck, this::check);
     this.actions =
         new FindingActions(
             document, state, messages, userRules, rulePage, layout::preview, this::check);
@@ -101,6 +104,10 @@ final class DeckSession implements TemplateStore.Watcher {
 
   LayoutDesk layout() {
     return layout;
+  }
+
+  RectificationDesk rectification() {
+    return rectification;
   }
 
   Completer completer() {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param rules how strict the department is, per rule id
  * @param lexicons what the department changes in the word lists, per list
  * @param measures what the department changes in the measures that are suggested
+ * @param rectification what the list of what is put right looks like
  */
 public record Template(
     String id,
@@ -38,7 +39,8 @@ public record Template(
     LayoutStandard layout,
     Map<String, RuleSetting> rules,
     Map<String, LexiconChange> lexicons,
-    MeasureChange measures) {
+    MeasureChange measures,
+    RectificationForm rectification) {
 
   /** Copies the collections. */
   public Template {
@@ -46,6 +48,40 @@ public record Template(
     sections = List.copyOf(sections);
     rules = Map.copyOf(rules);
     lexicons = Map.copyOf(lexicons);
+  }
+
+  /** A template with the usual list of what is put right. */
+  public Template(
+      String id,
+      String version,
+      Map<String, String> names,
+      Actor actor,
+      String meeting,
+      String title,
+      String nameLine,
+      HeadingNumbers numbering,
+      List<TemplateSection> sections,
+      Optional<CampaignProfile> profile,
+      LayoutStandard layout,
+      Map<String, RuleSetting> rules,
+      Map<String, LexiconChange> lexicons,
+      MeasureChange measures) {
+    this(
+        id,
+        version,
+        names,
+        actor,
+        meeting,
+        title,
+        nameLine,
+        numbering,
+        sections,
+        profile,
+        layout,
+        rules,
+        lexicons,
+        measures,
+        RectificationForm.STANDARD);
   }
 
   /** An outline alone, without a profile and without settings of its own. */

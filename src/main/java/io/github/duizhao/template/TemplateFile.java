@@ -30,6 +30,7 @@ record TemplateFile(
     Map<String, SettingFile> rules,
     Map<String, WordsFile> lexicons,
     MeasuresFile measures,
+    RectificationFile rectification,
     JsonNode node) {
 
   /** The template, once all that it inherits is in it. */
@@ -48,7 +49,8 @@ record TemplateFile(
         standard,
         values(rules, SettingFile::toSetting),
         values(lexicons, WordsFile::toChange),
-        measures == null ? MeasureChange.NONE : measures.toChange());
+        measures == null ? MeasureChange.NONE : measures.toChange(),
+        RectificationFile.form(rectification));
   }
 
   private static <A, B> Map<String, B> values(Map<String, A> map, Function<A, B> change) {

@@ -63,6 +63,7 @@ final class TemplateMerge {
             Over.map(own.rules(), base.rules(), (above, below) -> above.over(below, faults)),
             Over.map(own.lexicons(), base.lexicons(), (above, below) -> above.over(below)),
             Over.both(own.measures(), base.measures(), MeasuresFile::over),
+            Over.both(own.rectification(), base.rectification(), RectificationFile::over),
             own.node());
     ProfileMatch.check(all, faults);
     return new Merged(all, layout(own, merged.layout(), faults));
@@ -85,6 +86,7 @@ final class TemplateMerge {
         own.rules(),
         own.lexicons(),
         own.measures(),
+        own.rectification(),
         own.node());
   }
 

@@ -36,7 +36,8 @@ final class TemplateReader {
           "layout",
           "rules",
           "lexicons",
-          "measures");
+          "measures",
+          "rectification");
 
   private static final List<String> NUMBERINGS =
       Arrays.stream(HeadingNumbers.values()).map(HeadingNumbers::id).toList();
@@ -80,6 +81,7 @@ final class TemplateReader {
             fields.map("rules", KnownRules.shipped().ids().size(), this::setting),
             fields.map("lexicons", KnownContent.lexicons().size(), this::words),
             fields.read("measures", node -> MeasuresFile.read(node, values)),
+            fields.read("rectification", node -> RectificationFile.read(node, values)),
             fields.node());
     return file;
   }

@@ -40,6 +40,9 @@ public final class TemplateWriter {
     if (!template.measures().isEmpty()) {
       json.add("measures", measures(template.measures()));
     }
+    if (!template.rectification().equals(RectificationForm.STANDARD)) {
+      json.add("rectification", rectification(template.rectification()));
+    }
     return json;
   }
 
@@ -164,6 +167,23 @@ public final class TemplateWriter {
     JsonObject json = new JsonObject();
     json.add("add", array(change.add(), TemplateWriter::measure));
     json.add("remove", strings(change.remove()));
+    return json;
+  }
+
+  private static JsonObject rectification(RectificationForm form) {
+    JsonObject json = new JsonObject();
+    json.addProperty("title", form.title());
+    json.add("columns", array(form.columns(), TemplateWriter::column));
+    return json;
+  }
+
+  private static JsonObject column(RectificationForm.Column column) {
+    JsonObject json = new JsonObject();
+    json.addProperty("kind", column.kind().id());
+    json.addProperty("heading", column.heading());
+    if (column.percent() > 0) {
+      json.addProperty("percent", column.percent());
+    }
     return json;
   }
 

@@ -16,24 +16,29 @@ import java.util.Iterator;
 
 /**
  * The paragraphs of a document's body in reading order, those in the cells of tables included,
- * those in frames, headers, footers and notes not. Three UNO calls a paragraph; main thread.
+ * those in frames, headers, footers and notes not, and the list of what is put right not either
+ * ({@link RectificationPlace}): it repeats what the text says. Three UNO calls a paragraph; main
+ * thread.
  */
 final class BodyParagraphs implements Iterator<XTextRange> {
 
-  private final Deque<XEnumeration> open = new ArrayDeque<>();
+  private final Deque<Iterator<?>> open = new ArrayDeque<>();
   private XTextRange next;
 
   /** All of a document. */
   BodyParagraphs(XTextDocument document) {
-    this(enumerate(document.getText()));
+    this(
+        SnapshotReader.hasTables(document)
+            ? RectificationPlace.bodyWithout(document).iterator()
+            : elements(document.getText()));
   }
 
   /** Those of a text of its own, such as a frame. */
   static BodyParagraphs of(Object text) {
-    return new BodyParagraphs(enumerate(text));
+    return new BodyParagraphs(elements(text));
   }
 
-  private BodyParagraphs(XEnumeration paragraphs) {
+  private BodyParagraphs(Iterator<?> paragraphs) {
     open.push(paragraphs);
     next = advance();
   }
@@ -43,7 +48,7 @@ final class BodyParagraphs implements Iterator<XTextRange> {
    * were selected: a later enumeration of their portions gives those of the selection only.
    */
   static BodyParagraphs selected(XTextCursor selection) {
-    return new BodyParagraphs(enumerate(selection));
+    return new BodyParagraphs(elements(selection));
   }
 
   @Override
@@ -62,34 +67,46 @@ final class BodyParagraphs implements Iterator<XTextRange> {
   }
 
   private XTextRange advance() {
-    try {
-      while (!open.isEmpty()) {
-        if (!open.peek().hasMoreElements()) {
-          open.pop();
-          continue;
-        }
-        Object element = open.peek().nextElement();
-        // Of what a text consists of, only paragraphs are ranges: cheaper to ask than their name.
-        XTextRange paragraph = UnoRuntime.queryInterface(XTextRange.class, element);
-        if (paragraph != null) {
-          return paragraph;
-        }
-        Uno.maybe(XTextTable.class, element).ifPresent(this::openCells);
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
+        open.pop();
+        continue;
       }
-      return null;
-    } catch (NoSuchElementException | WrappedTargetException e) {
-      throw new WriterException("reading paragraphs", e);
+      Object element = open.peek().next();
+      // Of what a text consists of, only paragraphs are ranges: cheaper to ask than their name.
+      XTextRange paragraph = UnoRuntime.queryInterface(XTextRange.class, element);
+      if (paragraph != null) {
+        return paragraph;
+      }
+      Uno.maybe(XTextTable.class, element).ifPresent(this::openCells);
     }
+    return null;
   }
 
   private void openCells(XTextTable table) {
     String[] names = table.getCellNames();
     for (int i = names.length - 1; i >= 0; i--) {
-      open.push(enumerate(Uno.as(XText.class, table.getCellByName(names[i]))));
+      open.push(elements(Uno.as(XText.class, table.getCellByName(names[i]))));
     }
   }
 
-  private static XEnumeration enumerate(Object text) {
-    return Uno.as(XEnumerationAccess.class, text).createEnumeration();
+  /** What a text consists of: paragraphs and tables. */
+  static Iterator<?> elements(Object text) {
+    XEnumeration elements = Uno.as(XEnumerationAccess.class, text).createEnumeration();
+    return new Iterator<Object>() {
+      @Override
+      public boolean hasNext() {
+        return elements.hasMoreElements();
+      }
+
+      @Override
+      public Object next() {
+        try {
+          return elements.nextElement();
+        } catch (NoSuchElementException | WrappedTargetException e) {
+          throw new WriterException("reading paragraphs", e);
+        }
+      }
+    };
   }
 }

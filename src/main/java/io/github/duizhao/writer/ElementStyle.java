@@ -8,19 +8,22 @@ import com.sun.star.style.CaseMap;
 import com.sun.star.style.LineSpacing;
 import com.sun.star.style.LineSpacingMode;
 import com.sun.star.style.ParagraphAdjust;
-import com.sun.star.style.XStyle;
 import io.github.duizhao.document.Alignment;
 import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.LayoutStandard.Element;
 import io.github.duizhao.template.LayoutStandard.ElementLayout;
 
-/** Writes what a layout says of an element into a paragraph style. Main thread. */
+/** Writes what a layout says of an element into a paragraph style or a paragraph. Main thread. */
 final class ElementStyle {
 
   private ElementStyle() {}
 
-  /** Sets all that a layout decides, so that nothing is left to what the style inherits. */
-  static void set(XStyle style, LayoutStandard standard, Element element) {
+  /**
+   * Sets all that a layout decides, so that nothing is left to what is inherited.
+   *
+   * @param style a paragraph style, or a paragraph
+   */
+  static void set(Object style, LayoutStandard standard, Element element) {
     ElementLayout layout = standard.element(element);
     float weight = layout.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
     Uno.set(style, "CharFontNameAsian", standard.fontOf(layout.family()));

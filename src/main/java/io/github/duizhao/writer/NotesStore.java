@@ -50,7 +50,7 @@ public final class NotesStore {
    * JSON without what file formats may change: blanks at the ends of a piece, and underscores,
    * which .docx reads as the start of an escape.
    */
-  private static String escaped(String json) {
+  static String escaped(String json) {
     return json.replace(" ", "\\u0020").replace("_", "\\u005f");
   }
 }

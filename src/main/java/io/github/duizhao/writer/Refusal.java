@@ -27,6 +27,10 @@ public enum Refusal {
   STALE,
   /** A later version of the extension keeps its notes in the document. */
   NEWER_NOTES,
+  /** The table has cells that were merged or split. */
+  MERGED_CELLS,
+  /** Changes are being recorded, and the office does not record this one. */
+  RECORDING,
   /** The user's settings cannot be written. */
   SETTINGS,
   /** The administrator has locked the setting. */

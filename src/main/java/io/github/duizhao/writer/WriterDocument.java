@@ -18,6 +18,8 @@ import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.layout.LayoutPlan;
+import io.github.duizhao.rectification.RectificationTable;
+import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import java.util.List;
@@ -196,6 +198,29 @@ public final class WriterDocument {
   /** The words that are selected in the text, "" for none. */
   public String selectedWords() {
     return Caret.view(document).map(XTextViewCursor::getString).orElse("");
+  }
+
+  /**
+   * Puts the list of what is put right at the end of the document, on a page of its own, as one
+   * undo step; or makes the one that is there anew, with what somebody wrote into it by hand kept.
+   *
+   * @param standard how it is set
+   * @param stepTitle the name of the undo step
+   * @throws RefusedException if the place may not be changed; nothing is touched then
+   */
+  public void putRectification(RectificationTable table, LayoutStandard standard, String stepTitle)
+      throws RefusedException {
+    Optional<RectificationPlace> place = RectificationPlace.find(document);
+    select(
+        place.isPresent()
+            ? new RectificationTableUpdater(document, place.get())
+                .update(table, standard, stepTitle)
+            : new RectificationTableInserter(document, standard).attach(table, stepTitle));
+  }
+
+  /** Opens a new document with the list of what is put right. */
+  public void newRectification(RectificationTable table, LayoutStandard standard) {
+    RectificationTableInserter.inNewDocument(controller.getFrame(), table, standard);
   }
 
   /**

@@ -17,6 +17,13 @@ final class FlatText {
   private static final Pattern STYLE =
       Pattern.compile(
           "<style:style style:name=\"([A-Za-z]+\\d+)\"([^>]*)>(.*?)</style:style>", Pattern.DOTALL);
+
+  /** Of a style that holds nothing but the number of an editing session. */
+  private static final Pattern EMPTY =
+      Pattern.compile(
+          " style:family=\"\\w+\" style:parent-style-name=\"([^\"]+)\"\\s*"
+              + "(?:<style:[a-z]+-properties/>\\s*)*");
+
   private static final Pattern USE = Pattern.compile("style-name=\"([A-Za-z]+\\d+)\"");
 
   private FlatText() {}
@@ -34,7 +41,9 @@ final class FlatText {
     Map<String, String> styles = new HashMap<>();
     Matcher style = STYLE.matcher(xml.substring(automatic, pages));
     while (style.find()) {
-      styles.put(style.group(1), style.group(2) + style.group(3).replaceAll("\\s+", " "));
+      String words = style.group(2) + style.group(3).replaceAll("\\s+", " ");
+      Matcher empty = EMPTY.matcher(words);
+      styles.put(style.group(1), empty.matches() ? "style-name=\"" + empty.group(1) + "\"" : words);
     }
     return USE.matcher(xml.substring(pages))
         .replaceAll(

@@ -54,6 +54,11 @@ final class Sources {
                    "pattern": "{cadence:频次}[action:自学]必读书，由{owner:支委}抽查笔记。",
                    "examples": {"频次": ["每周一次"]}}],
           "remove": ["theory-study/fixed-hours"]
+        },
+        "rectification": {
+          "title": "班子问题整改清单",
+          "columns": [{"kind": "number", "percent": 6}, {"kind": "problem", "heading": "查摆问题"},
+                      {"kind": "measure"}, {"kind": "custom", "heading": "进展"}]
         }
       }
       """;

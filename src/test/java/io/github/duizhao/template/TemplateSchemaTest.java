@@ -40,6 +40,7 @@ class TemplateSchemaTest {
           "template.fault.part.heading",
           "template.fault.synonym",
           "template.fault.twice",
+          "template.fault.percent",
           "template.fault.measure",
           "template.fault.measure.near",
           "template.fault.extends",
