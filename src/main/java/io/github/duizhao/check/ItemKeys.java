@@ -36,10 +36,9 @@ final class ItemKeys {
     return new ItemKeys(statement.items(Role.PROBLEMS), statement.snapshot());
   }
 
-  /** Of the measures. */
-  static ItemKeys ofMeasures(Statement statement) {
-    return new ItemKeys(
-        CorrespondenceFinder.answering(statement, Role.MEASURES), statement.snapshot());
+  /** Of the causes or the measures. */
+  static ItemKeys ofAnswers(Statement statement, Role role) {
+    return new ItemKeys(CorrespondenceFinder.answering(statement, role), statement.snapshot());
   }
 
   /** The key of an item. */
