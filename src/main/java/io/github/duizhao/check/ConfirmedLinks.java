@@ -62,6 +62,11 @@ public final class ConfirmedLinks {
     return ItemKeys.ofProblems(statement).key(problem);
   }
 
+  /** The keys by which links remember the problems. */
+  public static Map<Item, String> problemKeys(Statement statement) {
+    return ItemKeys.ofProblems(statement).all();
+  }
+
   /**
    * The correspondence with the writer's links in place of what words tell. A link whose problem or
    * answers are all gone, or rewritten, counts no more.

@@ -4,6 +4,7 @@ import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,11 @@ final class ItemKeys {
   /** The key of an item. */
   Optional<String> key(Item item) {
     return Optional.ofNullable(keys.get(item));
+  }
+
+  /** The keys of all items. */
+  Map<Item, String> all() {
+    return Collections.unmodifiableMap(keys);
   }
 
   /** The item with a key, if there still is one: the first, should there be two. */

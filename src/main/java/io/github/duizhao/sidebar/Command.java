@@ -16,6 +16,7 @@ enum Command {
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
+  CORRESPONDENCE("correspondence"),
   NEW_TEMPLATE("newTemplate"),
   MANAGE_TEMPLATES("manageTemplates"),
   OPTIONS("options");
@@ -40,7 +41,7 @@ enum Command {
 
   /** Whether its result is to be seen in the deck. */
   boolean showsDeck() {
-    return this != OPTIONS;
+    return this != OPTIONS && this != CORRESPONDENCE;
   }
 
   void run(DeckSession session, XComponentContext context) {
@@ -56,6 +57,7 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case CORRESPONDENCE -> session.openCorrespondence();
       case NEW_TEMPLATE -> session.newTemplate(new NewTemplate(context));
       case MANAGE_TEMPLATES -> session.manageTemplates();
       case OPTIONS -> session.openOptions();
@@ -72,6 +74,7 @@ enum Command {
           NEXT_FINDING,
           PREVIOUS_FINDING,
           SUGGEST_MEASURE,
+          CORRESPONDENCE,
           NEW_TEMPLATE,
           MANAGE_TEMPLATES,
           OPTIONS ->
