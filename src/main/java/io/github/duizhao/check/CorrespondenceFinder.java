@@ -65,8 +65,7 @@ final class CorrespondenceFinder {
     for (int i = 0; i < problems.size(); i++) {
       Item problem = problems.get(i).item();
       links.add(
-          new Link(
-              problem, ofCauses.of(i), ofMeasures.of(i), ofCauses.by(i), ofMeasures.by(i)));
+          new Link(problem, ofCauses.of(i), ofMeasures.of(i), ofCauses.by(i), ofMeasures.by(i)));
     }
     return new Correspondence(links, unanswered(ofMeasures));
   }

@@ -43,8 +43,7 @@ final class CorrespondenceRows {
     this.aspects = result.template().profile().map(CampaignProfile::aspects).orElse(List.of());
     this.notice = new NoticeAspects(aspects);
     this.links = result.correspondence().links();
-    this.treated =
-        notice.of(links.stream().map(Link::problem).toList(), statement.snapshot());
+    this.treated = notice.of(links.stream().map(Link::problem).toList(), statement.snapshot());
     for (Section section : statement.sections()) {
       section.items().forEach(item -> parts.put(item.id(), section));
     }
@@ -68,8 +67,7 @@ final class CorrespondenceRows {
     if (!lastYear.general().isEmpty()) {
       Cell cell = sentences(lastYear.general());
       rows.add(
-          new Row(
-              Kind.LAST_YEAR, "", Optional.empty(), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, cell));
+          new Row(Kind.LAST_YEAR, "", Optional.empty(), Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, cell));
     }
     return new CorrespondenceTable(rows);
   }

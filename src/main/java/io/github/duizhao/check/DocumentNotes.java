@@ -8,8 +8,8 @@ import java.util.Optional;
  * What a writer decided about a document, kept in it so that a reviewer sees it. Immutable.
  *
  * @param dismissals findings that do not count, in the order in which they were dismissed
- * @param links what answers which problem, where the writer said so; one a problem for its causes, and
- *     one for its measures
+ * @param links what answers which problem, where the writer said so; one a problem for its causes,
+ *     and one for its measures
  */
 public record DocumentNotes(List<Dismissal> dismissals, List<ConfirmedLink> links) {
 

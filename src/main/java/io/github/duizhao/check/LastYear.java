@@ -148,8 +148,8 @@ final class LastYear {
     spans.add(words);
   }
 
-  private boolean isOneLineOfBlanks(int start, int end) {
-    String between = statement.snapshot().text().substring(start, end);
+  private boolean isOneLineOfBlanks(int from, int to) {
+    String between = statement.snapshot().text().substring(from, to);
     return between.isBlank() && between.indexOf('\n') < 0;
   }
 

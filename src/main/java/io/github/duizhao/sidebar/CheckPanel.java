@@ -46,8 +46,7 @@ final class CheckPanel implements CheckView {
     summary = window.text("summary");
     check = window.button("check", messages.get("deck.check.check"));
     live = window.checkBox("live", messages.get("deck.check.live"));
-    correspondence =
-        window.button("correspondence", messages.get("deck.check.correspondence"));
+    correspondence = window.button("correspondence", messages.get("deck.check.correspondence"));
     Text findingsLabel = window.label("findingsLabel", messages.get("deck.check.findings"));
     findings = window.tree("findings");
     details = window.text("details");

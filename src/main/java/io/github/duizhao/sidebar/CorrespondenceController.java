@@ -40,14 +40,14 @@ final class CorrespondenceController {
   /** There may be another result, or the document may be changed now and could not before. */
   void refresh() {
     Optional<CheckResult> now = desk.result();
-    if (now.isPresent() && (shown.isEmpty() || now.get() != shown.get())) {
+    if (now.isPresent() && !now.equals(shown)) {
       CorrespondenceTable before = table;
       table = CorrespondenceTable.of(now.get());
       int same = SameRow.find(row, before, shown, table, now.get());
       Column column = chosenEntry().map(CorrespondenceParts.Entry::column).orElse(Column.PROBLEM);
-      shown = now;
       choose(same < 0 && !table.rows().isEmpty() ? 0 : same, column);
     }
+    shown = now;
     show();
   }
 
@@ -57,6 +57,21 @@ final class CorrespondenceController {
     choose(index, column.orElse(Column.PROBLEM));
     goToPart();
     show();
+  }
+
+  /** A cell is clicked: where its row is chosen already, nothing but this tells of it. */
+  void cellClicked(int index, Optional<Column> column) {
+    if (index >= 0 && index == row) {
+      cellChosen(index, column);
+    }
+  }
+
+  /** The keyboard comes to a column: its cell of the chosen row is the chosen one. */
+  void columnEntered(Optional<Column> column) {
+    if (parts != null && !chosenEntry().map(CorrespondenceParts.Entry::column).equals(column)) {
+      part = parts.firstOf(column.orElse(Column.PROBLEM));
+      show();
+    }
   }
 
   /** A line of what the row holds is chosen: its place is shown. */
@@ -178,11 +193,7 @@ final class CorrespondenceController {
         .ask(view, answers -> link(asked, chosen, role, answers));
   }
 
-  private void link(
-      CheckResult asked,
-      Row chosen,
-      Role role,
-      List<Item> answers) {
+  private void link(CheckResult asked, Row chosen, Role role, List<Item> answers) {
     if (!shown.equals(Optional.of(asked)) || !desk.isCurrent()) {
       stale();
     } else {
@@ -209,7 +220,7 @@ final class CorrespondenceController {
       Optional<Message> obstacle = obstacle(action);
       view.allow(action, obstacle.isEmpty(), obstacle.map(messages::format).orElse(""));
     }
-    view.showNotice(notice.map(messages::format).orElse(""));
+    view.showNotice(notice.or(desk::obstacle).map(messages::format).orElse(""));
   }
 
   private Optional<Message> obstacle(CorrespondenceAction action) {
@@ -219,8 +230,7 @@ final class CorrespondenceController {
     if (action == CorrespondenceAction.GO_TO) {
       return chosenPart().isPresent() ? Optional.empty() : no("place");
     }
-    if (action != CorrespondenceAction.CONFIRM_ALL
-        && chosenRow().flatMap(Row::problem).isEmpty()) {
+    if (action != CorrespondenceAction.CONFIRM_ALL && chosenRow().flatMap(Row::problem).isEmpty()) {
       return no("problem");
     }
     if (action != CorrespondenceAction.SUGGEST) {
@@ -243,7 +253,8 @@ final class CorrespondenceController {
         }
         yield chosen.filter(Row::isConfirmed).isPresent() ? no("open") : no("links");
       }
-      case CONFIRM_ALL -> table.rows().stream().anyMatch(Row::isOpen) ? Optional.empty() : no("any-open");
+      case CONFIRM_ALL ->
+          table.rows().stream().anyMatch(Row::isOpen) ? Optional.empty() : no("any-open");
       case RESET -> chosen.filter(Row::isByHand).isPresent() ? Optional.empty() : no("by-hand");
       case GO_TO, SUGGEST, CHECK -> Optional.empty();
     };

@@ -50,8 +50,7 @@ final class CorrespondenceDialog implements CorrespondenceView {
     this.context = context;
     this.messages = session.messages();
     this.controller =
-        new CorrespondenceController(
-            new SessionCorrespondence(context, session), messages, this);
+        new CorrespondenceController(new SessionCorrespondence(context, session), messages, this);
     dialog =
         new DialogWindow(
             context,
@@ -65,10 +64,7 @@ final class CorrespondenceDialog implements CorrespondenceView {
       table.add(column(CorrespondenceLines.id(column), Optional.of(column)));
     }
     Text partsLabel = window.label("partsLabel", messages.get("correspondence.parts"));
-    parts =
-        window
-            .list("parts", false)
-            .onChoose(index -> act(() -> controller.partChosen(index)));
+    parts = window.list("parts", false).onChoose(index -> act(() -> controller.partChosen(index)));
     details = window.text("details");
     for (CorrespondenceAction action : CorrespondenceAction.values()) {
       buttons.put(action, button(action));
@@ -115,10 +111,10 @@ final class CorrespondenceDialog implements CorrespondenceView {
   private Cell column(String name, Optional<Column> column) {
     PanelWindow window = dialog.controls();
     Text label = window.label(name + "Label", messages.get("correspondence.column." + name));
-    ChoiceList list =
-        window
-            .list(name, false)
-            .onChoose(index -> act(() -> controller.cellChosen(index, column)));
+    ChoiceList list = window.list(name, false);
+    list.onChoose(index -> act(() -> controller.cellChosen(index, column)))
+        .onClick(index -> act(() -> controller.cellClicked(index, column)))
+        .onFocus(() -> act(() -> controller.columnEntered(column)));
     columns.add(list);
     int line = label.lineHeight();
     return io.github.duizhao.sidebar.control.Column.inner(line / 4)

@@ -45,8 +45,7 @@ final class CorrespondenceLink {
         ticked.add(i);
       }
     }
-    String problem =
-        StringUtils.abbreviate(row.problemCell().parts().get(0).words(), "…", PROBLEM);
+    String problem = StringUtils.abbreviate(row.problemCell().parts().get(0).words(), "…", PROBLEM);
     view.askLink(
         messages.get("correspondence.link.title." + role.id()),
         messages.get("correspondence.link.question." + role.id(), problem),

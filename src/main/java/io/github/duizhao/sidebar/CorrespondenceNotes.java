@@ -21,7 +21,9 @@ final class CorrespondenceNotes {
     this.statement = statement;
   }
 
-  /** With the links of rows as they stand. A gap is not confirmed by the way: it is said by hand. */
+  /**
+   * With the links of rows as they stand. A gap is not confirmed by the way: it is said by hand.
+   */
   DocumentNotes confirming(DocumentNotes notes, List<Row> rows) {
     DocumentNotes all = notes;
     for (Row row : rows) {

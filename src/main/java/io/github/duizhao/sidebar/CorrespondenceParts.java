@@ -76,8 +76,7 @@ final class CorrespondenceParts {
 
   /** What is not there is told where it matters: of a problem, and why the row is there. */
   private boolean isTold(Column column) {
-    return row.kind() == Kind.PROBLEM
-        || (column == Column.PROBLEM && row.kind() != Kind.LAST_YEAR);
+    return row.kind() == Kind.PROBLEM || (column == Column.PROBLEM && row.kind() != Kind.LAST_YEAR);
   }
 
   private String line(Entry entry) {

@@ -30,9 +30,7 @@ final class CorrespondenceSummary {
     add(gaps, "measure", table.count(Row::lacksMeasure), messages);
     add(gaps, "aspect", table.count(row -> row.kind() == Kind.ASPECT), messages);
     add(gaps, "free-measure", table.count(row -> row.kind() == Kind.MEASURE), messages);
-    String counts =
-        messages.get(
-            "correspondence.summary", problems, table.count(Row::isConfirmed));
+    String counts = messages.get("correspondence.summary", problems, table.count(Row::isConfirmed));
     String open =
         gaps.isEmpty()
             ? messages.get("correspondence.summary.no-gaps")

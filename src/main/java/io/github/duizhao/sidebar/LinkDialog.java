@@ -92,9 +92,7 @@ final class LinkDialog {
     boxes.forEach(column::add);
     fill();
     dialog.layout(
-        column
-            .add(Flow.of(gap, before, after, page))
-            .add(Buttons.row(gap, accept, cancel)),
+        column.add(Flow.of(gap, before, after, page)).add(Buttons.row(gap, accept, cancel)),
         WIDTH * line);
   }
 
@@ -145,8 +143,7 @@ final class LinkDialog {
     after.setEnabled(first + PAGE < all, messages.get("correspondence.link.last"));
     if (all > PAGE) {
       page.show(
-          messages.get(
-              "correspondence.link.page", first + 1, Math.min(first + PAGE, all), all));
+          messages.get("correspondence.link.page", first + 1, Math.min(first + PAGE, all), all));
     }
   }
 }

@@ -60,8 +60,7 @@ final class SessionCorrespondence implements CorrespondenceDesk {
     // The notes as they are in the document now: another window may have written in between.
     Optional<Message> refusal =
         Refusals.of(
-            () ->
-                session.document().keep(change.apply(session.document().notes().notes())));
+            () -> session.document().keep(change.apply(session.document().notes().notes())));
     session.check();
     return refusal;
   }

@@ -16,6 +16,7 @@ import io.github.duizhao.template.TemplateLibrary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.junit.jupiter.api.Test;
 
 class CorrespondenceTableTest {
@@ -206,8 +207,7 @@ class CorrespondenceTableTest {
     DocumentNotes notes =
         DocumentNotes.NONE
             .linking(ConfirmedLinks.of(statement, problem, Role.CAUSES, causes).orElseThrow())
-            .linking(
-                ConfirmedLinks.of(statement, problem, Role.MEASURES, List.of()).orElseThrow());
+            .linking(ConfirmedLinks.of(statement, problem, Role.MEASURES, List.of()).orElseThrow());
     CheckResult after =
         new Checker(TemplateLibrary.builtIn())
             .check(Snapshot.ofText(PLAIN), Optional.of(Checks.template()), Checks.TODAY, notes);
@@ -256,7 +256,7 @@ class CorrespondenceTableTest {
 
   private static String heads(Cell cell) {
     return cell.parts().stream()
-        .map(part -> part.words().replaceFirst("^（.）", "").split(" ")[0])
+        .map(part -> StringUtils.substringBefore(part.words().replaceFirst("^（.）", ""), " "))
         .collect(Collectors.joining("、"));
   }
 }

@@ -58,6 +58,20 @@ class CorrespondenceControllerTest {
   }
 
   @Test
+  void leadsToTheCellsOfTheRowThatIsChosenAlready() {
+    table.controller.columnEntered(Optional.of(Column.CAUSES));
+    assertThat(table.part).isEqualTo(1);
+    assertThat(table.visited).as("Tab moves nothing").isEmpty();
+    table.controller.run(GO_TO);
+    assertThat(table.visited).containsExactly("（一）学习抓得不紧");
+    table.controller.cellClicked(0, Optional.of(Column.MEASURES));
+    assertThat(table.visited).last().isEqualTo("（一）坚持理论学习");
+    table.controller.columnEntered(Optional.of(Column.MEASURES));
+    table.controller.cellClicked(1, Optional.of(Column.MEASURES));
+    assertThat(table.row).as("a line that was not chosen is told of by itself").isZero();
+  }
+
+  @Test
   void confirmsARowAsItStandsAndTakesItBack() {
     assertThat(table.obstacle(RESET)).isNotEmpty();
     table.controller.run(CONFIRM);
@@ -128,8 +142,7 @@ class CorrespondenceControllerTest {
   @Test
   void keepsTheChosenRowWhenOthersComeBefore() {
     table.controller.cellChosen(1, Optional.empty());
-    table.text =
-        table.text.replace("（二）公文办理超期", "（二）联系群众方面\n全年只走访6户。\n（三）公文办理超期");
+    table.text = table.text.replace("（二）公文办理超期", "（二）联系群众方面\n全年只走访6户。\n（三）公文办理超期");
     table.check();
     assertThat(table.columns.get(1).get(table.row)).contains("（三）公文办理超期");
     table.controller.cellChosen(3, Optional.empty());
@@ -156,6 +169,7 @@ class CorrespondenceControllerTest {
     for (CorrespondenceAction action : List.of(CONFIRM, CONFIRM_ALL, LINK_CAUSES, RESET)) {
       assertThat(table.obstacle(action)).as(action.id()).contains("只读");
     }
+    assertThat(table.notice).contains("只读");
     assertThat(table.obstacle(GO_TO)).isEmpty();
     table.controller.run(CONFIRM);
     assertThat(table.notes).isEqualTo(DocumentNotes.NONE);

@@ -109,8 +109,7 @@ final class CorrespondenceFixture implements CorrespondenceView, CorrespondenceD
     result =
         Optional.of(
             new Checker(TemplateLibrary.builtIn())
-                .check(
-                    Snapshot.ofText(text), Optional.empty(), LocalDate.of(2025, 1, 20), notes));
+                .check(Snapshot.ofText(text), Optional.empty(), LocalDate.of(2025, 1, 20), notes));
     controller.refresh();
   }
 
