@@ -5,7 +5,9 @@ import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,16 @@ public final class ConfirmedLinks {
 
   /** The measures that a problem can be linked with, in text order. */
   public static List<Item> measures(Statement statement) {
-    return CorrespondenceFinder.answering(statement, Role.MEASURES);
+    return answers(statement, Role.MEASURES);
+  }
+
+  /**
+   * What a problem can be linked with, in text order.
+   *
+   * @param role {@link Role#CAUSES} or {@link Role#MEASURES}
+   */
+  public static List<Item> answers(Statement statement, Role role) {
+    return CorrespondenceFinder.answering(statement, role);
   }
 
   /**
@@ -27,17 +38,38 @@ public final class ConfirmedLinks {
    * @return empty if the problem or a measure is not one of the statement's
    */
   public static Optional<ConfirmedLink> of(Statement statement, Item problem, List<Item> measures) {
-    ItemKeys keys = ItemKeys.ofMeasures(statement);
-    List<String> found = measures.stream().flatMap(item -> keys.key(item).stream()).toList();
-    return ItemKeys.ofProblems(statement)
-        .key(problem)
-        .filter(key -> found.size() == measures.size())
-        .map(key -> new ConfirmedLink(key, found));
+    return of(statement, problem, Role.MEASURES, measures);
+  }
+
+  /**
+   * The link to remember that causes or measures answer a problem.
+   *
+   * @param role {@link Role#CAUSES} or {@link Role#MEASURES}
+   * @param answers none where none answers it
+   * @return empty if the problem or an answer is not one of the statement's
+   */
+  public static Optional<ConfirmedLink> of(
+      Statement statement, Item problem, Role role, List<Item> answers) {
+    ItemKeys keys = ItemKeys.ofAnswers(statement, role);
+    List<String> found = answers.stream().flatMap(item -> keys.key(item).stream()).toList();
+    return problemKey(statement, problem)
+        .filter(key -> found.size() == answers.size())
+        .map(key -> new ConfirmedLink(key, role, found));
+  }
+
+  /** The key by which links remember a problem, if it is one of the statement's. */
+  public static Optional<String> problemKey(Statement statement, Item problem) {
+    return ItemKeys.ofProblems(statement).key(problem);
+  }
+
+  /** The keys by which links remember the problems. */
+  public static Map<Item, String> problemKeys(Statement statement) {
+    return ItemKeys.ofProblems(statement).all();
   }
 
   /**
    * The correspondence with the writer's links in place of what words tell. A link whose problem or
-   * measures are all gone, or rewritten, counts no more.
+   * answers are all gone, or rewritten, counts no more.
    */
   static Correspondence over(
       Correspondence computed, Statement statement, List<ConfirmedLink> confirmed) {
@@ -45,29 +77,42 @@ public final class ConfirmedLinks {
       return computed;
     }
     ItemKeys problems = ItemKeys.ofProblems(statement);
-    ItemKeys measures = ItemKeys.ofMeasures(statement);
+    Map<Role, ItemKeys> keys = new EnumMap<>(Role.class);
     List<Link> links = new ArrayList<>(computed.links());
-    List<Item> byHand = new ArrayList<>();
+    Set<Integer> byHand = new TreeSet<>();
     Set<Integer> unanswered = new TreeSet<>();
     computed.unanswered().forEach(problem -> unanswered.add(index(links, problem)));
     for (ConfirmedLink link : confirmed) {
+      ItemKeys known =
+          keys.computeIfAbsent(link.role(), role -> ItemKeys.ofAnswers(statement, role));
       List<Item> answers =
-          link.measures().stream().flatMap(key -> measures.item(key).stream()).toList();
+          link.answers().stream().flatMap(key -> known.item(key).stream()).toList();
       int index = problems.item(link.problem()).map(item -> index(links, item)).orElse(-1);
-      if (index < 0 || (answers.isEmpty() && !link.measures().isEmpty())) {
+      if (index < 0 || (answers.isEmpty() && !link.answers().isEmpty())) {
         continue;
       }
-      Link before = links.get(index);
-      links.set(index, new Link(before.problem(), before.causes(), answers));
-      byHand.add(before.problem());
-      if (answers.isEmpty()) {
-        unanswered.add(index);
-      } else {
-        unanswered.remove(index);
+      links.set(index, with(links.get(index), link.role(), answers));
+      if (link.role() == Role.MEASURES) {
+        byHand.add(index);
+        if (answers.isEmpty()) {
+          unanswered.add(index);
+        } else {
+          unanswered.remove(index);
+        }
       }
     }
-    return new Correspondence(
-        links, unanswered.stream().map(index -> links.get(index).problem()).toList(), byHand);
+    return new Correspondence(links, problems(links, unanswered), problems(links, byHand));
+  }
+
+  private static Link with(Link link, Role role, List<Item> answers) {
+    return role == Role.CAUSES
+        ? new Link(
+            link.problem(), answers, link.measures(), LinkOrigin.CONFIRMED, link.measuresBy())
+        : new Link(link.problem(), link.causes(), answers, link.causesBy(), LinkOrigin.CONFIRMED);
+  }
+
+  private static List<Item> problems(List<Link> links, Set<Integer> indices) {
+    return indices.stream().map(index -> links.get(index).problem()).toList();
   }
 
   private static int index(List<Link> links, Item problem) {

@@ -42,13 +42,30 @@ public record Correspondence(List<Link> links, List<Item> unanswered, List<Item>
    * @param problem the problem
    * @param causes its causes, possibly none
    * @param measures its measures, possibly none
+   * @param causesBy what tells its causes
+   * @param measuresBy what tells its measures
    */
-  public record Link(Item problem, List<Item> causes, List<Item> measures) {
+  public record Link(
+      Item problem,
+      List<Item> causes,
+      List<Item> measures,
+      LinkOrigin causesBy,
+      LinkOrigin measuresBy) {
 
     /** Copies the lists. */
     public Link {
       causes = List.copyOf(causes);
       measures = List.copyOf(measures);
+    }
+
+    /** A link that words tell. */
+    public Link(Item problem, List<Item> causes, List<Item> measures) {
+      this(problem, causes, measures, LinkOrigin.WORDS, LinkOrigin.WORDS);
+    }
+
+    /** Whether the writer named its causes or its measures himself. */
+    public boolean isConfirmed() {
+      return causesBy == LinkOrigin.CONFIRMED || measuresBy == LinkOrigin.CONFIRMED;
     }
   }
 }

@@ -64,7 +64,8 @@ final class CorrespondenceFinder {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < problems.size(); i++) {
       Item problem = problems.get(i).item();
-      links.add(new Link(problem, ofCauses.of(i), ofMeasures.of(i)));
+      links.add(
+          new Link(problem, ofCauses.of(i), ofMeasures.of(i), ofCauses.by(i), ofMeasures.by(i)));
     }
     return new Correspondence(links, unanswered(ofMeasures));
   }
@@ -118,6 +119,7 @@ final class CorrespondenceFinder {
     double[][] scores = scores(candidates, pairs);
     List<List<Item>> answers = new ArrayList<>();
     BitSet used = new BitSet(candidates.size());
+    BitSet byOrder = new BitSet(problems.size());
     for (double[] ofProblem : scores) {
       answers.add(nearest(ofProblem, candidates, used));
     }
@@ -128,10 +130,11 @@ final class CorrespondenceFinder {
         if (answers.get(i).isEmpty() && !used.get(i) && !different) {
           answers.set(i, List.of(candidate.item()));
           used.set(i);
+          byOrder.set(i);
         }
       }
     }
-    return new Answers(answers, used);
+    return new Answers(answers, used, byOrder);
   }
 
   /** The items of parts that have a role, also of merged ones, but not the problems themselves. */
@@ -208,10 +211,15 @@ final class CorrespondenceFinder {
    *
    * @param ofProblems by problem
    * @param used by candidate, whether it answers one
+   * @param byOrder by problem, whether nothing but the order tells its answer
    */
-  private record Answers(List<List<Item>> ofProblems, BitSet used) {
+  private record Answers(List<List<Item>> ofProblems, BitSet used, BitSet byOrder) {
     List<Item> of(int problem) {
       return ofProblems.get(problem);
+    }
+
+    LinkOrigin by(int problem) {
+      return byOrder.get(problem) ? LinkOrigin.ORDER : LinkOrigin.WORDS;
     }
   }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * What a writer decided about a document, kept in it so that a reviewer sees it. Immutable.
  *
  * @param dismissals findings that do not count, in the order in which they were dismissed
- * @param links what answers which problem, where the writer said so; one a problem
+ * @param links what answers which problem, where the writer said so; one a problem for its causes,
+ *     and one for its measures
  */
 public record DocumentNotes(List<Dismissal> dismissals, List<ConfirmedLink> links) {
 
@@ -50,14 +51,15 @@ public record DocumentNotes(List<Dismissal> dismissals, List<ConfirmedLink> link
         links);
   }
 
-  /** With a link in place of an older one of the same problem. */
+  /** With a link in place of an older one of the same problem and kind. */
   public DocumentNotes linking(ConfirmedLink link) {
-    List<ConfirmedLink> all = new ArrayList<>(withoutLink(link.problem()).links);
+    List<ConfirmedLink> all = new ArrayList<>(links);
+    all.removeIf(link::replaces);
     all.add(link);
     return new DocumentNotes(dismissals, all);
   }
 
-  /** Without the link of a problem. */
+  /** Without the links of a problem, with causes and with measures. */
   public DocumentNotes withoutLink(String problem) {
     return new DocumentNotes(
         dismissals, links.stream().filter(link -> !link.problem().equals(problem)).toList());

@@ -4,6 +4,7 @@ import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +37,19 @@ final class ItemKeys {
     return new ItemKeys(statement.items(Role.PROBLEMS), statement.snapshot());
   }
 
-  /** Of the measures. */
-  static ItemKeys ofMeasures(Statement statement) {
-    return new ItemKeys(
-        CorrespondenceFinder.answering(statement, Role.MEASURES), statement.snapshot());
+  /** Of the causes or the measures. */
+  static ItemKeys ofAnswers(Statement statement, Role role) {
+    return new ItemKeys(CorrespondenceFinder.answering(statement, role), statement.snapshot());
   }
 
   /** The key of an item. */
   Optional<String> key(Item item) {
     return Optional.ofNullable(keys.get(item));
+  }
+
+  /** The keys of all items. */
+  Map<Item, String> all() {
+    return Collections.unmodifiableMap(keys);
   }
 
   /** The item with a key, if there still is one: the first, should there be two. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import io.github.duizhao.document.Role;
 import io.github.duizhao.message.Message;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,12 @@ import java.util.function.Function;
 public final class NotesCodec {
 
   private static final int VERSION = 1;
+
+  /** Links with measures. */
+  private static final String LINKS = "links";
+
+  /** Links with causes: a list of their own, which a reader that does not know it passes over. */
+  private static final String CAUSE_LINKS = "causeLinks";
 
   private NotesCodec() {}
 
@@ -47,20 +54,30 @@ public final class NotesCodec {
       }
       dismissed.add(entry);
     }
-    JsonArray links = new JsonArray();
-    for (ConfirmedLink link : notes.links()) {
-      JsonObject entry = new JsonObject();
-      entry.addProperty("problem", link.problem());
-      JsonArray measures = new JsonArray();
-      link.measures().forEach(measures::add);
-      entry.add("measures", measures);
-      links.add(entry);
-    }
     JsonObject root = new JsonObject();
     root.addProperty("version", VERSION);
     root.add("dismissed", dismissed);
-    root.add("links", links);
+    root.add(LINKS, links(notes, Role.MEASURES));
+    JsonArray causes = links(notes, Role.CAUSES);
+    if (!causes.isEmpty()) {
+      root.add(CAUSE_LINKS, causes);
+    }
     return root.toString();
+  }
+
+  private static JsonArray links(DocumentNotes notes, Role role) {
+    JsonArray links = new JsonArray();
+    for (ConfirmedLink link : notes.links()) {
+      if (link.role() == role) {
+        JsonObject entry = new JsonObject();
+        entry.addProperty("problem", link.problem());
+        JsonArray answers = new JsonArray();
+        link.answers().forEach(answers::add);
+        entry.add(role.id(), answers);
+        links.add(entry);
+      }
+    }
+    return links;
   }
 
   /** Reads notes; what is damaged is left out, and said. */
@@ -74,10 +91,13 @@ public final class NotesCodec {
         return new Reading(DocumentNotes.NONE, trouble("newer"), false);
       }
       Entries entries = new Entries();
-      DocumentNotes notes =
-          new DocumentNotes(
-              entries.read(root, "dismissed", NotesCodec::dismissal),
-              entries.read(root, "links", NotesCodec::link));
+      List<Dismissal> dismissed = entries.read(root, "dismissed", NotesCodec::dismissal);
+      List<ConfirmedLink> links =
+          new ArrayList<>(entries.read(root, LINKS, entry -> link(entry, Role.MEASURES)));
+      if (root.has(CAUSE_LINKS)) {
+        links.addAll(entries.read(root, CAUSE_LINKS, entry -> link(entry, Role.CAUSES)));
+      }
+      DocumentNotes notes = new DocumentNotes(dismissed, links);
       return new Reading(notes, entries.damaged ? trouble("damaged-part") : Optional.empty(), true);
     } catch (JsonParseException
         | IllegalStateException
@@ -112,18 +132,18 @@ public final class NotesCodec {
             rule.get(), scope.get(), text.orElse(""), string(entry, "reason").orElse("")));
   }
 
-  private static Optional<ConfirmedLink> link(JsonObject entry) {
-    if (!(entry.get("measures") instanceof JsonArray measures)) {
+  private static Optional<ConfirmedLink> link(JsonObject entry, Role role) {
+    if (!(entry.get(role.id()) instanceof JsonArray answers)) {
       return Optional.empty();
     }
     List<String> keys = new ArrayList<>();
-    for (JsonElement measure : measures) {
-      if (!(measure instanceof JsonPrimitive key) || !key.isString()) {
+    for (JsonElement answer : answers) {
+      if (!(answer instanceof JsonPrimitive key) || !key.isString()) {
         return Optional.empty();
       }
       keys.add(key.getAsString());
     }
-    return string(entry, "problem").map(problem -> new ConfirmedLink(problem, keys));
+    return string(entry, "problem").map(problem -> new ConfirmedLink(problem, role, keys));
   }
 
   private static Optional<String> string(JsonObject entry, String name) {

@@ -4,8 +4,11 @@ import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.document.TextPattern;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Looks for a sentence on last year's rectification in a statement without a part for it. */
@@ -20,20 +23,40 @@ final class PriorRectification {
 
   /** Whether one sentence joins last year with what was mended of its problems. */
   static boolean isMentioned(Statement statement) {
-    List<String> pastYear = pastYearWords(statement);
+    return !mentions(statement, 1).isEmpty();
+  }
+
+  /** The sentences that do, in text order and without their marks. */
+  static List<Span> mentions(Statement statement) {
+    return mentions(statement, Integer.MAX_VALUE);
+  }
+
+  private static List<Span> mentions(Statement statement, int most) {
+    Set<Span> mentions = new TreeSet<>(Comparator.comparingInt(Span::start));
     String text = statement.snapshot().text();
-    for (String word : pastYear) {
+    for (String word : pastYearWords(statement)) {
       int at = text.indexOf(word);
       while (at >= 0) {
         int end = sentenceEnd(text, at);
         if (speaksOfMending(text.substring(at + word.length(), end))) {
-          return true;
+          mentions.add(new Span(sentenceStart(text, at), end));
+          if (mentions.size() == most) {
+            return List.copyOf(mentions);
+          }
         }
         // Only the first in a sentence counts: it stands before all that is said of it.
         at = text.indexOf(word, end);
       }
     }
-    return false;
+    return List.copyOf(mentions);
+  }
+
+  private static int sentenceStart(String text, int from) {
+    int start = from;
+    while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
   }
 
   private static int sentenceEnd(String text, int from) {

@@ -42,6 +42,11 @@ final class CheckController extends PanelController implements CheckView.Actions
   }
 
   @Override
+  public void correspondence() {
+    attempt(session()::openCorrespondence);
+  }
+
+  @Override
   public void findingChosen(String key) {
     attempt(
         () -> {

@@ -24,6 +24,7 @@ final class CheckPanel implements CheckView {
   private final Text summary;
   private final Button check;
   private final CheckBox live;
+  private final Button correspondence;
   private final Tree findings;
   private final Text details;
   private final Button goTo;
@@ -45,6 +46,7 @@ final class CheckPanel implements CheckView {
     summary = window.text("summary");
     check = window.button("check", messages.get("deck.check.check"));
     live = window.checkBox("live", messages.get("deck.check.live"));
+    correspondence = window.button("correspondence", messages.get("deck.check.correspondence"));
     Text findingsLabel = window.label("findingsLabel", messages.get("deck.check.findings"));
     findings = window.tree("findings");
     details = window.text("details");
@@ -70,7 +72,7 @@ final class CheckPanel implements CheckView {
     window.layout(
         new Column(gap)
             .add(summary)
-            .add(Flow.of(gap, check, live))
+            .add(Flow.of(gap, check, live, correspondence))
             .add(findingsLabel)
             .grow(findings, 4 * line, 8 * line)
             .add(details)
@@ -86,6 +88,7 @@ final class CheckPanel implements CheckView {
   void connect(CheckView.Actions actions) {
     check.onPress(actions::check);
     live.onChange(actions::live);
+    correspondence.onPress(actions::correspondence);
     findings.onSelect(actions::findingChosen);
     goTo.onPress(actions::goToFinding);
     fix.onPress(actions::fix);

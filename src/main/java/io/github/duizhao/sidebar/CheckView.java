@@ -47,6 +47,8 @@ interface CheckView {
 
     void live(boolean on);
 
+    void correspondence();
+
     void findingChosen(String key);
 
     void goToFinding();

@@ -18,6 +18,7 @@ enum Command {
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
+  CORRESPONDENCE("correspondence"),
   INSERT_RECTIFICATION_TABLE("insertRectificationTable"),
   NEW_RECTIFICATION_TABLE("newRectificationTable"),
   NEW_TEMPLATE("newTemplate"),
@@ -44,7 +45,10 @@ enum Command {
 
   /** Whether its result is to be seen in the deck. */
   boolean showsDeck() {
-    return this != OPTIONS && this != NEXT_PLACEHOLDER && this != PREVIOUS_PLACEHOLDER;
+    return switch (this) {
+      case OPTIONS, CORRESPONDENCE, NEXT_PLACEHOLDER, PREVIOUS_PLACEHOLDER -> false;
+      default -> true;
+    };
   }
 
   void run(DeckSession session, XComponentContext context) {
@@ -62,6 +66,7 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case CORRESPONDENCE -> session.openCorrespondence();
       case INSERT_RECTIFICATION_TABLE -> session.rectification().insert();
       case NEW_RECTIFICATION_TABLE -> session.rectification().inNewDocument();
       case NEW_TEMPLATE -> session.newTemplate(new NewTemplate(context));
@@ -90,6 +95,7 @@ enum Command {
           NEXT_PLACEHOLDER,
           PREVIOUS_PLACEHOLDER,
           SUGGEST_MEASURE,
+          CORRESPONDENCE,
           NEW_RECTIFICATION_TABLE,
           NEW_TEMPLATE,
           MANAGE_TEMPLATES,

@@ -1,8 +1,12 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Correspondence.Link;
 import io.github.duizhao.check.Dismissal;
+import io.github.duizhao.check.LinkOrigin;
+import io.github.duizhao.document.Item;
 import io.github.duizhao.message.Messages;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a selected decision is, why it was made, and how to take it back. */
@@ -40,10 +44,24 @@ final class DecisionDetails {
   }
 
   private static String linked(Decision.Linked linked, CheckResult result, Messages messages) {
-    String problem = FindingActions.lines(List.of(linked.link().problem()), result, ITEM).get(0);
-    List<String> measures = FindingActions.lines(linked.link().measures(), result, ITEM);
-    return measures.isEmpty()
-        ? messages.get("deck.check.linked.none", problem)
-        : messages.get("deck.check.linked", problem, String.join("\n", measures));
+    Link link = linked.link();
+    String problem = FindingActions.lines(List.of(link.problem()), result, ITEM).get(0);
+    List<String> said = new ArrayList<>();
+    if (link.causesBy() == LinkOrigin.CONFIRMED) {
+      said.add(said("causes", problem, link.causes(), result, messages));
+    }
+    if (link.measuresBy() == LinkOrigin.CONFIRMED) {
+      said.add(said("measures", problem, link.measures(), result, messages));
+    }
+    said.add(messages.get("deck.check.linked.restore"));
+    return String.join("\n", said);
+  }
+
+  private static String said(
+      String what, String problem, List<Item> answers, CheckResult result, Messages messages) {
+    List<String> lines = FindingActions.lines(answers, result, ITEM);
+    return lines.isEmpty()
+        ? messages.get("deck.check.linked.none." + what, problem)
+        : messages.get("deck.check.linked." + what, problem, String.join("\n", lines));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
+import io.github.duizhao.check.Correspondence;
 import io.github.duizhao.check.Dismissal;
 import io.github.duizhao.check.Dismissal.Scope;
 import io.github.duizhao.check.DismissedFinding;
@@ -42,15 +43,11 @@ record Decisions(List<Decision> dismissed, List<Decision> links) {
     }
     rulesOff.forEach(rule -> dismissed.add(new Decision.RuleOff(rule)));
     List<Decision> links = new ArrayList<>();
-    result
-        .correspondence()
-        .confirmed()
-        .forEach(
-            problem ->
-                result
-                    .correspondence()
-                    .of(problem)
-                    .ifPresent(link -> links.add(new Decision.Linked(link))));
+    for (Correspondence.Link link : result.correspondence().links()) {
+      if (link.isConfirmed()) {
+        links.add(new Decision.Linked(link));
+      }
+    }
     return new Decisions(dismissed, links);
   }
 }

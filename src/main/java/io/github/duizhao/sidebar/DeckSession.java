@@ -41,6 +41,7 @@ final class DeckSession implements TemplateStore.Watcher {
   private final LayoutMemory layouts;
   private final Consumer<DeckSession> options;
   private final Consumer<DeckSession> manager;
+  private final Consumer<DeckSession> correspondence;
   private final LayoutDesk layout;
   private Optional<String> checkedMark = Optional.empty();
   private boolean disposed;
@@ -53,12 +54,14 @@ final class DeckSession implements TemplateStore.Watcher {
       UserRules userRules,
       Consumer<String> rulePage,
       Consumer<DeckSession> options,
-      Consumer<DeckSession> manager) {
+      Consumer<DeckSession> manager,
+      Consumer<DeckSession> correspondence) {
     this.document = document;
     this.templates = templates;
     this.messages = messages;
     this.options = options;
     this.manager = manager;
+    this.correspondence = correspondence;
     this.own =
         new DocumentTemplates(
             templates::state,
@@ -281,6 +284,11 @@ final class DeckSession implements TemplateStore.Watcher {
     state.changed();
   }
 
+  /** Whether the last result is about the text as it is now. */
+  boolean isChecked() {
+    return !isUnchecked() && !hasChanged();
+  }
+
   private boolean hasChanged() {
     return !checkedMark.equals(Optional.of(document.changeMark()));
   }
@@ -402,6 +410,11 @@ final class DeckSession implements TemplateStore.Watcher {
   void manageTemplates() {
     templates.reload();
     manager.accept(this);
+  }
+
+  /** Opens the table of what answers which problem. */
+  void openCorrespondence() {
+    correspondence.accept(this);
   }
 
   void dispose() {

@@ -44,7 +44,8 @@ final class DeckSessions {
             UserRules.of(context),
             rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule),
             opener -> OptionsDialog.open(context, opener),
-            opener -> ManageDialog.open(context, opener));
+            opener -> ManageDialog.open(context, opener),
+            opener -> CorrespondenceDialog.open(context, opener));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
     OPEN.add(new Open(session, watch, new SaveWatch(document, session::saving)));

@@ -1,7 +1,6 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.CheckResult;
-import io.github.duizhao.check.ConfirmedLink;
 import io.github.duizhao.check.ConfirmedLinks;
 import io.github.duizhao.check.Dismissal.Scope;
 import io.github.duizhao.check.DocumentNotes;
@@ -179,10 +178,10 @@ final class FindingActions {
           } else if (decision instanceof Decision.RuleOff off) {
             userRules.turn(off.rule(), true);
           } else if (decision instanceof Decision.Linked linked) {
-            Optional<ConfirmedLink> link =
-                ConfirmedLinks.of(result.statement(), linked.link().problem(), List.of());
-            if (link.isPresent()) {
-              document.keep(notes().withoutLink(link.get().problem()));
+            Optional<String> problem =
+                ConfirmedLinks.problemKey(result.statement(), linked.link().problem());
+            if (problem.isPresent()) {
+              document.keep(notes().withoutLink(problem.get()));
             }
           }
         },

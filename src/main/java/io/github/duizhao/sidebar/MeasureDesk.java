@@ -61,6 +61,12 @@ final class MeasureDesk {
     state.changed();
   }
 
+  /** Offers measures for a problem of the statement. */
+  void suggestFor(Item problem) {
+    answer(problem);
+    state.changed();
+  }
+
   void choose(int index) {
     state.suggestion = index;
     state.measureNotice = Optional.empty();

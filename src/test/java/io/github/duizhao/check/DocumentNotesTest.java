@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.check.Dismissal.Scope;
+import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.TemplateLibrary;
 import java.util.List;
@@ -137,7 +138,9 @@ class DocumentNotesTest {
         dismissVague(result, Scope.HERE, "“理由”<&\\ \n😀")
             .dismissing(result, vague(result), Scope.DOCUMENT, "")
             .linking(new ConfirmedLink("p", List.of("m1", "m2")))
-            .linking(new ConfirmedLink("q", List.of()));
+            .linking(new ConfirmedLink("q", List.of()))
+            .linking(new ConfirmedLink("p", Role.CAUSES, List.of("c1")))
+            .linking(new ConfirmedLink("r", Role.CAUSES, List.of()));
     NotesCodec.Reading reading = NotesCodec.read(NotesCodec.write(notes));
     assertThat(reading.notes()).isEqualTo(notes);
     assertThat(reading.trouble()).isEmpty();
@@ -167,6 +170,28 @@ class DocumentNotesTest {
         .containsExactly(new Dismissal("b", Scope.DOCUMENT, "", ""));
     assertThat(reading.notes().links()).isEmpty();
     assertThat(reading.trouble()).isPresent();
+  }
+
+  @Test
+  void readsNotesThatKnowOfMeasuresAlone() {
+    String json =
+        "{\"version\":1,\"dismissed\":[],\"links\":[{\"problem\":\"p\",\"measures\":[\"m\"]}],\"later\":{}}";
+    NotesCodec.Reading reading = NotesCodec.read(json);
+    assertThat(reading.trouble()).isEmpty();
+    assertThat(reading.notes().links())
+        .containsExactly(new ConfirmedLink("p", Role.MEASURES, List.of("m")));
+  }
+
+  @Test
+  void writesLinksWithMeasuresAsBefore() {
+    DocumentNotes notes =
+        DocumentNotes.NONE
+            .linking(new ConfirmedLink("p", Role.CAUSES, List.of("c")))
+            .linking(new ConfirmedLink("p", List.of("m")));
+    assertThat(NotesCodec.write(notes))
+        .contains("\"links\":[{\"problem\":\"p\",\"measures\":[\"m\"]}]")
+        .contains("\"causeLinks\":[{\"problem\":\"p\",\"causes\":[\"c\"]}]");
+    assertThat(NotesCodec.write(notes.withoutLink("p"))).isEmpty();
   }
 
   @Test

@@ -22,6 +22,9 @@ final class Demonstration {
   private static final Pattern DECIDED =
       Pattern.compile("(已忽略|手工对应|Ignored|Linked by hand) ?[（(]\\d+[）)]");
 
+  /** What the window is called that shows what answers which problem. */
+  private static final List<String> CORRESPONDENCE = List.of("对应关系", "Correspondence");
+
   private final Office office;
   private final Path folder;
   private final List<String> done = new ArrayList<>();
@@ -45,6 +48,7 @@ final class Demonstration {
         insertMeasure(window);
         fix(window);
         ignore(window);
+        correspond(window);
       }
       save(window, "checked");
     }
@@ -151,6 +155,41 @@ final class Demonstration {
     Poll.until("it can be restored", () -> check.isEnabled("restore"));
     picture("9-ignored");
     done.add("ignored one of: " + group);
+  }
+
+  /** Shows what answers which problem, confirms a row, and asks for the measures of another. */
+  private void correspond(WriterWindow window) throws Exception {
+    window.dispatch("vnd.io.github.duizhao:correspondence");
+    String title = Poll.forValue("the correspondence", this::correspondence);
+    boolean chinese = title.equals(CORRESPONDENCE.get(0));
+    String problems = chinese ? "问题" : "Problem";
+    String measures = chinese ? "措施" : "Measures";
+    DialogView dialog = DialogView.await(office, title);
+    Poll.until("the table", () -> !dialog.items(problems).isEmpty());
+    picture("10-correspondence");
+    List<String> rows = dialog.items(problems);
+    dialog.press(chinese ? "全部确认" : "Confirm all");
+    Poll.until("confirmed", () -> dialog.items(measures).toString().contains("✓"));
+    dialog.choose(problems, rows.get(Math.min(1, rows.size() - 1)));
+    picture("11-links-confirmed");
+    dialog.press(chinese ? "改措施" : "Change measures");
+    DialogView question =
+        DialogView.await(office, chinese ? "对应的措施" : "Measures for a problem");
+    picture("12-linking-by-hand");
+    question.press(chinese ? "取消" : "Cancel");
+    dialog.press(chinese ? "关闭" : "Close");
+    dialog.awaitEnd(title);
+    done.add("showed what answers which problem, in rows: " + rows.size());
+  }
+
+  /** The title of the window that shows it, or null as long as it is not there. */
+  private String correspondence() throws Exception {
+    for (String title : CORRESPONDENCE) {
+      if (DialogView.find(office, title).isPresent()) {
+        return title;
+      }
+    }
+    return null;
   }
 
   /**

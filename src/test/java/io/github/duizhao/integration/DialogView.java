@@ -122,9 +122,19 @@ final class DialogView {
     return UnoRuntime.queryInterface(XWindow2.class, control(name)).isEnabled();
   }
 
+  /** The line of a list that is chosen, "" for none. */
+  String chosen(String name) throws com.sun.star.uno.Exception {
+    return UnoRuntime.queryInterface(XListBox.class, control(name)).getSelectedItem();
+  }
+
   /** Makes a control so that it cannot be used. */
   void disable(String name) throws com.sun.star.uno.Exception {
     control(name).setEnable(false);
+  }
+
+  /** Gives a control the keyboard. */
+  void focus(String name) throws com.sun.star.uno.Exception {
+    control(name).setFocus();
   }
 
   /** Presses a key in a control that can have the keyboard. */

@@ -44,6 +44,17 @@ class MnemonicsTest {
     assertThat(letters(language, "deck\\.check\\.(stop|check)")).containsExactly("K", "K");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"zh_CN", "en"})
+  void everyLetterOfTheCorrespondenceIsThereOnce(String language) throws IOException {
+    assertThat(letters(language, "correspondence\\.(?!link\\.).*"))
+        .hasSizeGreaterThan(12)
+        .doesNotHaveDuplicates();
+    assertThat(letters(language, "correspondence\\.link\\..*|form\\.cancel"))
+        .hasSizeGreaterThan(2)
+        .doesNotHaveDuplicates();
+  }
+
   private static List<String> letters(String language, String keys) throws IOException {
     Properties texts = new Properties();
     Path file =

@@ -1,6 +1,9 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.document.AspectLexicon;
+import io.github.duizhao.document.Item;
+import io.github.duizhao.document.Snapshot;
+import io.github.duizhao.document.Span;
 import io.github.duizhao.template.CampaignProfile;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +15,9 @@ import java.util.regex.Pattern;
  * 方面 do not count.
  */
 final class AspectNames {
+
+  /** How much of a sentence tells what it is about, in characters. */
+  private static final int LEAD = 40;
 
   /** Shorter pieces of a long name are said in any text. */
   private static final int SHORTEST_PIECE = 4;
@@ -53,6 +59,21 @@ final class AspectNames {
   /** Whether an aspect of the general list is the same, and of no other aspect of the profile. */
   boolean means(int index, Optional<String> lexiconId) {
     return lexiconId.isPresent() && names.get(index).lexiconId().equals(lexiconId);
+  }
+
+  /** Whether an item speaks of an aspect: by its heading, its first words or its own aspect. */
+  boolean isAbout(int index, Item item, Snapshot snapshot) {
+    String words = item.heading().isEmpty() ? lead(item.body(), snapshot) : item.heading();
+    String plain = plain(Leads.withoutNumber(words));
+    return names(index, plain)
+        || means(index, item.aspect())
+        || (namesAspect(item.heading()) && isNear(index, plain));
+  }
+
+  /** As much of a sentence as tells what it is about. */
+  static String lead(Span span, Snapshot snapshot) {
+    int end = Math.min(span.end(), span.start() + LEAD);
+    return snapshot.text().substring(span.start(), end);
   }
 
   /** The name without punctuation. */

@@ -12,9 +12,6 @@ import java.util.Optional;
 /** Where the problem part speaks of the aspects that the notice names. */
 final class AspectPlaces {
 
-  /** How much of a sentence tells what it is about, in characters. */
-  private static final int LEAD = 40;
-
   private final AspectNames names;
   private final CheckContext context;
   private final List<Item> problems;
@@ -56,19 +53,12 @@ final class AspectPlaces {
   }
 
   private Optional<Item> itemOf(int aspect) {
-    return problems.stream().filter(item -> isAbout(item, aspect)).findFirst();
-  }
-
-  private boolean isAbout(Item item, int aspect) {
-    String words = item.heading().isEmpty() ? lead(item.body()) : item.heading();
-    String plain = AspectNames.plain(Leads.withoutNumber(words));
-    return names.names(aspect, plain)
-        || names.means(aspect, item.aspect())
-        || (AspectNames.namesAspect(item.heading()) && names.isNear(aspect, plain));
+    return problems.stream()
+        .filter(item -> names.isAbout(aspect, item, context.snapshot()))
+        .findFirst();
   }
 
   private String lead(Span span) {
-    int end = Math.min(span.end(), span.start() + LEAD);
-    return context.snapshot().text().substring(span.start(), end);
+    return AspectNames.lead(span, context.snapshot());
   }
 }

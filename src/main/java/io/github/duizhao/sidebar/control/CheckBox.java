@@ -15,6 +15,11 @@ public final class CheckBox extends Widget {
     super(control);
   }
 
+  /** Changes its words. */
+  public void label(String words) {
+    set("Label", words);
+  }
+
   /** Ticks it or not, without telling the listener. */
   public void tick(boolean ticked) {
     Uno.as(XCheckBox.class, control()).setState((short) (ticked ? 1 : 0));

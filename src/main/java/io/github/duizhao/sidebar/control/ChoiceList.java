@@ -1,11 +1,15 @@
 package io.github.duizhao.sidebar.control;
 
 import com.sun.star.awt.ActionEvent;
+import com.sun.star.awt.FocusEvent;
 import com.sun.star.awt.ItemEvent;
+import com.sun.star.awt.MouseEvent;
 import com.sun.star.awt.XActionListener;
 import com.sun.star.awt.XControl;
+import com.sun.star.awt.XFocusListener;
 import com.sun.star.awt.XItemListener;
 import com.sun.star.awt.XListBox;
+import com.sun.star.awt.XMouseListener;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.Uno;
 import java.util.Arrays;
@@ -82,6 +86,65 @@ public final class ChoiceList extends Widget {
               @Override
               public void actionPerformed(ActionEvent event) {
                 action.run();
+              }
+
+              @Override
+              public void disposing(EventObject event) {
+                // It ends with its control.
+              }
+            });
+    return this;
+  }
+
+  /** What happens when it gets the keyboard. */
+  public ChoiceList onFocus(Runnable action) {
+    window()
+        .addFocusListener(
+            new XFocusListener() {
+              @Override
+              public void focusGained(FocusEvent event) {
+                action.run();
+              }
+
+              @Override
+              public void focusLost(FocusEvent event) {
+                // What is chosen stays chosen.
+              }
+
+              @Override
+              public void disposing(EventObject event) {
+                // It ends with its control.
+              }
+            });
+    return this;
+  }
+
+  /**
+   * What happens after a click on a line, be it chosen already or not: of one that is chosen
+   * already {@link #onChoose} is told nothing.
+   */
+  public ChoiceList onClick(IntConsumer action) {
+    window()
+        .addMouseListener(
+            new XMouseListener() {
+              @Override
+              public void mouseReleased(MouseEvent event) {
+                action.accept(list().getSelectedItemPos());
+              }
+
+              @Override
+              public void mousePressed(MouseEvent event) {
+                // The line is chosen when the button goes up.
+              }
+
+              @Override
+              public void mouseEntered(MouseEvent event) {
+                // Resting there chooses nothing.
+              }
+
+              @Override
+              public void mouseExited(MouseEvent event) {
+                // Nothing to do.
               }
 
               @Override
