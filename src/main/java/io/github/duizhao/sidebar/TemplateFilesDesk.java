@@ -94,16 +94,14 @@ final class TemplateFilesDesk {
     return new Plan(content, targets, replaced, packages);
   }
 
-  /** Imports it; files that it replaces are kept as backups. */
+  /** Imports all of it or nothing; files that it replaces are kept as backups. */
   static void carryOut(Plan plan) throws IOException {
+    WholeFiles files = new WholeFiles(TemplateFilesDesk::backup);
     for (int i = 0; i < plan.targets().size(); i++) {
       Path target = plan.targets().get(i);
-      boolean agreed = plan.replaced().contains(target);
-      if (agreed && Files.exists(target)) {
-        Files.copy(target, backup(target));
-      }
-      WholeFile.write(target, plan.content().items().get(i).json(), agreed);
+      files.add(target, plan.content().items().get(i).json(), plan.replaced().contains(target));
     }
+    files.write();
   }
 
   /** Takes a file away; it stays beside under another name, which is told. */

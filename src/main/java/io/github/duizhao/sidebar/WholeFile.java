@@ -56,14 +56,32 @@ final class WholeFile {
     if (!replace && !holds(file, before)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    // A hidden name is no template to whoever reads the folder meanwhile.
-    Path temporary = file.resolveSibling(".duizhao-" + UUID.randomUUID() + ".tmp");
+    Path temporary = stage(file, content);
     try {
-      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
       move(temporary, file);
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /**
+   * Writes what is to become a file beside it, making its folder where it is not there.
+   *
+   * @return a hidden name, which is no template to whoever reads the folder meanwhile
+   */
+  static Path stage(Path file, byte[] content) throws IOException {
+    makeFolder(file.getParent());
+    Path temporary = file.resolveSibling(".duizhao-" + UUID.randomUUID() + ".tmp");
+    boolean whole = false;
+    try {
+      Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+      whole = true;
+    } finally {
+      if (!whole) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+    return temporary;
   }
 
   private static boolean holds(Path file, Optional<byte[]> expected) throws IOException {
@@ -82,7 +100,8 @@ final class WholeFile {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
+  /** Lets a file take the place of another at once, where the file system can. */
+  static void move(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {

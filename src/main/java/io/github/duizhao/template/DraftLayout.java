@@ -1,35 +1,24 @@
 package io.github.duizhao.template;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.github.duizhao.document.DocumentLayout;
-import io.github.duizhao.document.Heading;
 import io.github.duizhao.document.LineSpacing;
 import io.github.duizhao.document.PageLayout;
-import io.github.duizhao.document.ParagraphLayout;
-import io.github.duizhao.document.RunLayout;
-import io.github.duizhao.document.Section;
-import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.template.LayoutStandard.Element;
-import io.github.duizhao.template.LayoutStandard.ElementLayout;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Where the look of a document differs from the standard, as a template writes it. */
 final class DraftLayout {
 
   private static final LayoutStandard STANDARD = LayoutStandard.gb9704();
   private static final Set<Element> COMPARED =
-      Set.of(Element.TITLE, Element.HEADING_1, Element.HEADING_2, Element.BODY);
+      Set.of(
+          Element.TITLE,
+          Element.HEADING_1,
+          Element.HEADING_2,
+          Element.HEADING_3,
+          Element.HEADING_4,
+          Element.BODY);
 
   private DraftLayout() {}
 
@@ -42,15 +31,25 @@ final class DraftLayout {
         .ifPresent(
             layout -> {
               DraftJson.add(json, "page", page(layout.page()));
-              Map<Element, List<ParagraphLayout>> looks = looks(statement, layout);
-              DraftJson.add(json, "pitch", pitch(looks.getOrDefault(Element.BODY, List.of())));
+              DraftLooks looks = DraftLooks.of(statement, layout);
+              DraftJson.add(json, "pitch", pitch(looks));
+              DraftFonts fonts = new DraftFonts(STANDARD);
               JsonObject elements = new JsonObject();
               for (Element element : Element.values()) {
-                if (COMPARED.contains(element) && looks.containsKey(element)) {
-                  DraftJson.add(elements, element.id(), element(element, looks.get(element)));
+                if (COMPARED.contains(element)) {
+                  DraftElement one = new DraftElement(STANDARD, element, looks, fonts);
+                  DraftJson.add(elements, element.id(), one.differences());
                 }
               }
+              JsonObject number =
+                  layout
+                      .page()
+                      .number()
+                      .map(it -> DraftPageNumber.differences(it, STANDARD.pageNumber(), fonts))
+                      .orElseGet(JsonObject::new);
+              DraftJson.add(json, "fonts", fonts.added());
               DraftJson.add(json, "elements", elements);
+              DraftJson.add(json, "pageNumber", number);
             });
     return json;
   }
@@ -75,10 +74,14 @@ final class DraftLayout {
     }
   }
 
-  private static JsonObject pitch(List<ParagraphLayout> body) {
+  private static JsonObject pitch(DraftLooks looks) {
     JsonObject json = new JsonObject();
-    mostCommon(body, ParagraphLayout::lineSpacing)
-        .filter(spacing -> spacing.mode() == LineSpacing.Mode.FIXED)
+    looks
+        .common(Element.BODY, look -> look.layout().lineSpacing())
+        .filter(
+            spacing ->
+                spacing.mode() == LineSpacing.Mode.FIXED
+                    || spacing.mode() == LineSpacing.Mode.MINIMUM)
         .map(spacing -> Math.round(LayoutStandard.points(spacing.value()) * 2) / 2.0)
         .filter(points -> points < STANDARD.pitch().least() || points > STANDARD.pitch().most())
         .filter(points -> points >= 10 && points <= 60)
@@ -89,90 +92,5 @@ final class DraftLayout {
               json.addProperty("most", points + 1);
             });
     return json;
-  }
-
-  private static JsonObject element(Element element, List<ParagraphLayout> looks) {
-    JsonObject json = new JsonObject();
-    ElementLayout standard = STANDARD.element(element);
-    Function<ParagraphLayout, RunLayout> run =
-        element == Element.BODY ? ParagraphLayout::main : ParagraphLayout::first;
-    mostCommon(looks, look -> STANDARD.familyOf(run.apply(look).asianFont()))
-        .flatMap(Function.identity())
-        .filter(family -> !standard.accepted().contains(family))
-        .ifPresent(
-            family -> {
-              json.addProperty("font", family);
-              JsonArray accepted = new JsonArray();
-              accepted.add(family);
-              json.add("accepted", accepted);
-            });
-    mostCommon(looks, look -> run.apply(look).size())
-        .filter(size -> size >= 5 && size <= 72)
-        .filter(size -> size < standard.leastSize() || size > standard.mostSize())
-        .ifPresent(
-            size -> {
-              json.addProperty("size", size);
-              json.addProperty("leastSize", size);
-              json.addProperty("mostSize", size);
-            });
-    mostCommon(looks, ParagraphLayout::bold)
-        .filter(bold -> bold && !standard.boldAccepted())
-        .ifPresent(bold -> json.addProperty("boldAccepted", true));
-    return json;
-  }
-
-  private static Map<Element, List<ParagraphLayout>> looks(
-      Statement statement, DocumentLayout layout) {
-    Snapshot snapshot = statement.snapshot();
-    Map<Element, List<ParagraphLayout>> looks = new EnumMap<>(Element.class);
-    Set<Integer> taken = new HashSet<>();
-    statement
-        .title()
-        .ifPresent(
-            title ->
-                add(looks, Element.TITLE, snapshot.paragraphIndexAt(title.start()), layout, taken));
-    for (Heading heading : statement.headings()) {
-      boolean alone =
-          heading.span().end()
-              >= snapshot.paragraphAt(heading.span().start()).text().stripTrailing().length()
-                  + snapshot.paragraphAt(heading.span().start()).start();
-      if (alone) {
-        add(looks, Element.heading(heading.level()), heading.paragraph(), layout, taken);
-      }
-      taken.add(heading.paragraph());
-    }
-    for (Section section : statement.sections()) {
-      int last = snapshot.paragraphIndexAt(section.span().end());
-      for (int i = snapshot.paragraphIndexAt(section.span().start()); i <= last; i++) {
-        if (!snapshot.paragraphs().get(i).text().isBlank() && !taken.contains(i)) {
-          add(looks, Element.BODY, i, layout, taken);
-        }
-      }
-    }
-    return looks;
-  }
-
-  private static void add(
-      Map<Element, List<ParagraphLayout>> looks,
-      Element element,
-      int paragraph,
-      DocumentLayout layout,
-      Set<Integer> taken) {
-    taken.add(paragraph);
-    layout
-        .paragraph(paragraph)
-        .ifPresent(look -> looks.computeIfAbsent(element, e -> new ArrayList<>()).add(look));
-  }
-
-  /** What more than half have in common. */
-  private static <T> Optional<T> mostCommon(
-      List<ParagraphLayout> looks, Function<ParagraphLayout, T> of) {
-    return looks.stream()
-        .collect(Collectors.groupingBy(of, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .max(Comparator.comparingLong(Map.Entry::getValue))
-        .filter(entry -> entry.getValue() * 2 > looks.size())
-        .map(Map.Entry::getKey);
   }
 }

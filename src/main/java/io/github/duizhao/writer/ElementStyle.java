@@ -12,6 +12,8 @@ import io.github.duizhao.document.Alignment;
 import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.LayoutStandard.Element;
 import io.github.duizhao.template.LayoutStandard.ElementLayout;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes what a layout says of an element into a paragraph style or a paragraph. Main thread. */
 final class ElementStyle {
@@ -25,43 +27,46 @@ final class ElementStyle {
    */
   static void set(Object style, LayoutStandard standard, Element element) {
     ElementLayout layout = standard.element(element);
-    float weight = layout.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
-    Uno.set(style, "CharFontNameAsian", standard.fontOf(layout.family()));
-    Uno.set(style, "CharFontName", standard.westernFont());
+    SortedMap<String, Object> values = characters(standard, layout);
     for (String script : new String[] {"", "Asian"}) {
-      Uno.set(style, "CharHeight" + script, (float) layout.size());
-      Uno.set(style, "CharWeight" + script, weight);
-      Uno.set(style, "CharPosture" + script, FontSlant.NONE);
+      values.put("CharPosture" + script, FontSlant.NONE);
     }
-    Uno.set(style, "CharColor", -1);
-    Uno.set(style, "CharUnderline", FontUnderline.NONE);
-    Uno.set(style, "CharStrikeout", FontStrikeout.NONE);
-    Uno.set(style, "CharCaseMap", CaseMap.NONE);
-    Uno.set(style, "CharScaleWidth", (short) 100);
-    Uno.set(style, "CharKerning", kerning(standard, layout));
-    Uno.set(style, "ParaAdjust", adjust(layout.alignment()));
-    Uno.set(style, "ParaFirstLineIndent", layout.indent());
-    Uno.set(style, "ParaLeftMargin", 0);
-    Uno.set(style, "ParaRightMargin", 0);
-    Uno.set(style, "ParaTopMargin", 0);
-    Uno.set(style, "ParaBottomMargin", 0);
-    Uno.set(style, "ParaLineSpacing", pitch(standard, LineSpacingMode.FIX));
+    values.put("CharColor", -1);
+    values.put("CharUnderline", FontUnderline.NONE);
+    values.put("CharStrikeout", FontStrikeout.NONE);
+    values.put("CharCaseMap", CaseMap.NONE);
+    values.put("CharScaleWidth", (short) 100);
+    values.put("CharKerning", kerning(standard, layout));
+    values.put("ParaAdjust", adjust(layout.alignment()));
+    values.put("ParaFirstLineIndent", layout.indent());
+    values.put("ParaLeftMargin", 0);
+    values.put("ParaRightMargin", 0);
+    values.put("ParaTopMargin", 0);
+    values.put("ParaBottomMargin", 0);
+    values.put("ParaLineSpacing", pitch(standard, LineSpacingMode.FIX));
     // A page is full when its lines are; the standard knows no other rule.
-    Uno.set(style, "ParaOrphans", (byte) 0);
-    Uno.set(style, "ParaWidows", (byte) 0);
+    values.put("ParaOrphans", (byte) 0);
+    values.put("ParaWidows", (byte) 0);
     // A grid of the page would round the pitch up.
-    Uno.set(style, "SnapToGrid", false);
+    values.put("SnapToGrid", false);
+    Uno.setAll(style, values);
   }
 
   /** Sets the characters of a number as those of its heading. */
   static void setNumber(Object style, LayoutStandard standard, Element element) {
-    ElementLayout layout = standard.element(element);
-    Uno.set(style, "CharFontNameAsian", standard.fontOf(layout.family()));
-    Uno.set(style, "CharFontName", standard.westernFont());
+    Uno.setAll(style, characters(standard, standard.element(element)));
+  }
+
+  private static SortedMap<String, Object> characters(
+      LayoutStandard standard, ElementLayout layout) {
+    SortedMap<String, Object> values = new TreeMap<>();
+    values.put("CharFontNameAsian", standard.fontOf(layout.family()));
+    values.put("CharFontName", standard.westernFont());
     for (String script : new String[] {"", "Asian"}) {
-      Uno.set(style, "CharHeight" + script, (float) layout.size());
-      Uno.set(style, "CharWeight" + script, layout.bold() ? FontWeight.BOLD : FontWeight.NORMAL);
+      values.put("CharHeight" + script, (float) layout.size());
+      values.put("CharWeight" + script, layout.bold() ? FontWeight.BOLD : FontWeight.NORMAL);
     }
+    return values;
   }
 
   /** The line pitch of a layout, exactly or at least. */

@@ -15,6 +15,8 @@ import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.LayoutStandard.PageNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes the page number into footers (GB/T 9704-2012, 7.5): right on odd pages, left on even ones,
@@ -68,21 +70,21 @@ final class FooterNumber {
     XText text = cursor.getText();
     int character = LayoutStandard.hundredths(number.size());
     ParagraphAdjust adjust = ElementStyle.adjust(side);
-    Uno.set(cursor, "ParaAdjust", adjust);
-    Uno.set(cursor, "ParaFirstLineIndent", 0);
-    Uno.set(cursor, "ParaRightMargin", adjust == ParagraphAdjust.RIGHT ? character : 0);
-    Uno.set(cursor, "ParaLeftMargin", adjust == ParagraphAdjust.LEFT ? character : 0);
-    Uno.set(cursor, "ParaTopMargin", 0);
-    Uno.set(cursor, "ParaBottomMargin", 0);
-    Uno.set(
-        cursor,
-        "ParaLineSpacing",
-        new LineSpacing(LineSpacingMode.FIX, (short) lineHeight(standard)));
-    Uno.set(cursor, "SnapToGrid", false);
+    SortedMap<String, Object> values = new TreeMap<>();
+    values.put("ParaAdjust", adjust);
+    values.put("ParaFirstLineIndent", 0);
+    values.put("ParaRightMargin", adjust == ParagraphAdjust.RIGHT ? character : 0);
+    values.put("ParaLeftMargin", adjust == ParagraphAdjust.LEFT ? character : 0);
+    values.put("ParaTopMargin", 0);
+    values.put("ParaBottomMargin", 0);
+    values.put(
+        "ParaLineSpacing", new LineSpacing(LineSpacingMode.FIX, (short) lineHeight(standard)));
+    values.put("SnapToGrid", false);
     for (String script : new String[] {"", "Asian"}) {
-      Uno.set(cursor, "CharFontName" + script, standard.fontOf(number.family()));
-      Uno.set(cursor, "CharHeight" + script, (float) number.size());
+      values.put("CharFontName" + script, standard.fontOf(number.family()));
+      values.put("CharHeight" + script, (float) number.size());
     }
+    Uno.setAll(cursor, values);
     text.insertString(cursor, number.start(), false);
     insertNumber(document, text, cursor);
     text.insertString(cursor, number.end(), false);

@@ -1,13 +1,17 @@
 package io.github.duizhao.writer;
 
+import com.sun.star.text.XParagraphCursor;
+import com.sun.star.text.XTextCursor;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextRange;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.template.HeadingNumbers;
 import io.github.duizhao.template.Outline;
 import io.github.duizhao.template.OutlineParagraph;
+import io.github.duizhao.template.OutlineParagraph.Kind;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the outline of a template into a document. Main thread. */
@@ -61,21 +65,26 @@ public final class OutlineInserter {
   }
 
   private static XTextRange write(XTextDocument document, Template template, XTextRange place) {
-    OutlineStyles layout = OutlineStyles.ofUnused(document, template.layout());
+    OutlineStyles styles = OutlineStyles.ofUnused(document, template.layout());
+    List<OutlineParagraph> outline = Outline.of(template);
     boolean list = template.numbering() == HeadingNumbers.LIST;
+    String body = styles.styleOf(Kind.BODY);
+    List<String> words =
+        outline.stream().map(paragraph -> list ? paragraph.words() : paragraph.text()).toList();
+    // Writing all in one style and then walking over it takes a third of the calls.
+    XTextCursor cursor = NewParagraphs.at(place).addAllStyled(words, body);
+    XTextRange start = cursor.getStart();
+    XParagraphCursor walk = Uno.as(XParagraphCursor.class, cursor);
     HeadingNumbering numbering = new HeadingNumbering(document, template.layout());
-    NewParagraphs paragraphs = NewParagraphs.at(place);
-    XTextRange start = null;
-    for (OutlineParagraph paragraph : Outline.of(template)) {
-      boolean listed = list && !paragraph.number().isEmpty();
-      String words = listed ? paragraph.words() : paragraph.text();
-      paragraphs.addStyled(words, layout.styleOf(paragraph.kind()));
-      if (listed) {
-        numbering.number(paragraphs.last(), paragraph.kind().level(), 0);
+    for (OutlineParagraph paragraph : outline) {
+      if (paragraph.kind() != Kind.BODY) {
+        Uno.set(cursor, "ParaStyleName", styles.styleOf(paragraph.kind()));
       }
-      if (start == null) {
-        start = paragraphs.last().getStart();
+      if (list && !paragraph.number().isEmpty()) {
+        walk.gotoEndOfParagraph(true);
+        numbering.number(cursor, paragraph.kind().level(), 0);
       }
+      walk.gotoNextParagraph(false);
     }
     return start;
   }

@@ -12,6 +12,8 @@ import io.github.duizhao.template.LayoutStandard.PageNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Sets a page style as a layout says, as an undo action of our own. A page style that is changed
@@ -118,15 +120,18 @@ final class PageChange implements XUndoAction {
       OF_FOOTER.forEach(name -> before.put(name, Uno.get(page, name)));
     }
     LayoutStandard.Page wanted = standard.page();
-    Uno.set(page, "IsLandscape", wanted.width() > wanted.height());
-    Uno.set(page, "Width", wanted.width());
-    Uno.set(page, "Height", wanted.height());
-    Uno.set(page, "LeftMargin", wanted.left());
-    Uno.set(page, "RightMargin", wanted.right());
     // Header and footer are part of what the layout leaves free.
-    Uno.set(page, "TopMargin", Math.max(0, wanted.top() - PageParts.height(page, "Header")));
-    int footer = footer(page);
-    Uno.set(page, "BottomMargin", Math.max(0, wanted.bottom() - footer));
+    int top = Math.max(0, wanted.top() - PageParts.height(page, "Header"));
+    int bottom = Math.max(0, wanted.bottom() - footer(page));
+    SortedMap<String, Object> values = new TreeMap<>();
+    values.put("IsLandscape", wanted.width() > wanted.height());
+    values.put("Width", wanted.width());
+    values.put("Height", wanted.height());
+    values.put("LeftMargin", wanted.left());
+    values.put("RightMargin", wanted.right());
+    values.put("TopMargin", top);
+    values.put("BottomMargin", bottom);
+    Uno.setAll(page, values);
   }
 
   /** Lays out the footer; gives its height. */

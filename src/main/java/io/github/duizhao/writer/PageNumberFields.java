@@ -4,6 +4,7 @@ import com.sun.star.container.NoSuchElementException;
 import com.sun.star.container.XEnumeration;
 import com.sun.star.lang.WrappedTargetException;
 import com.sun.star.lang.XServiceInfo;
+import com.sun.star.text.XText;
 import com.sun.star.text.XTextDocument;
 import com.sun.star.text.XTextField;
 import com.sun.star.text.XTextFieldsSupplier;
@@ -28,7 +29,9 @@ final class PageNumberFields {
         if (Uno.as(XServiceInfo.class, field)
             .supportsService("com.sun.star.text.TextField.PageNumber")) {
           XTextRange anchor = Uno.as(XTextField.class, field).getAnchor();
-          if (!UnoRuntime.areSame(document.getText(), anchor.getText())) {
+          XText text = anchor.getText();
+          // A footer for first pages that the document has and does not use (from Word) is no text.
+          if (text != null && !UnoRuntime.areSame(document.getText(), text)) {
             anchors.add(anchor);
           }
         }

@@ -3,12 +3,14 @@ package io.github.duizhao.writer;
 import com.sun.star.beans.PropertyValue;
 import com.sun.star.beans.PropertyVetoException;
 import com.sun.star.beans.UnknownPropertyException;
+import com.sun.star.beans.XMultiPropertySet;
 import com.sun.star.beans.XPropertySet;
 import com.sun.star.beans.XPropertySetInfo;
 import com.sun.star.lang.WrappedTargetException;
 import com.sun.star.uno.AnyConverter;
 import com.sun.star.uno.UnoRuntime;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Short forms for what UNO makes long. */
 public final class Uno {
@@ -75,6 +77,18 @@ public final class Uno {
         | WrappedTargetException
         | com.sun.star.lang.IllegalArgumentException e) {
       throw new WriterException("property " + name, e);
+    }
+  }
+
+  /** Sets several properties in one call, which an object takes as one change. */
+  public static void setAll(Object object, SortedMap<String, Object> values) {
+    try {
+      as(XMultiPropertySet.class, object)
+          .setPropertyValues(values.keySet().toArray(String[]::new), values.values().toArray());
+    } catch (PropertyVetoException
+        | WrappedTargetException
+        | com.sun.star.lang.IllegalArgumentException e) {
+      throw new WriterException("properties " + values.keySet(), e);
     }
   }
 

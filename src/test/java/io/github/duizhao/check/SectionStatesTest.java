@@ -6,6 +6,7 @@ import io.github.duizhao.check.SectionState.Status;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateSection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,54 @@ class SectionStatesTest {
             + TAIL;
     assertThat(statuses(text, casesFirst)).doesNotContain(Status.MISPLACED);
     assertThat(statuses(text, Templates.requiring(Role.PROBLEMS))).contains(Status.MISPLACED);
+  }
+
+  @Test
+  void aPartThatNoRoleNamesIsJudgedByItsHeading() {
+    String text =
+        HEAD + "一、公开承诺\n按时办文，准时下户。\n二、" + PROBLEMS + "三、本单位特色工作\n建了台账。\n四、" + MEASURES + TAIL;
+    Template template =
+        Templates.of(
+            List.of(
+                other("公开承诺", 5),
+                Templates.section(Role.PROBLEMS, true, 0),
+                other("本单位特色工作", 30),
+                Templates.section(Role.MEASURES, true, 0)));
+    assertThat(statuses(text, template))
+        .containsExactly(
+            Status.COMPLETE,
+            Status.COMPLETE,
+            Status.COMPLETE,
+            Status.SHORT,
+            Status.COMPLETE,
+            Status.COMPLETE);
+  }
+
+  @Test
+  void whatTheNoticeAsksForCountsBeforeTheTemplate() {
+    Template asking = Templates.example("six-aspects");
+    int least = asking.profile().orElseThrow().sectionLengths().get(Role.CAUSES).min();
+    assertThat(least).isGreaterThan(60);
+    String text = HEAD + "一、" + PROBLEMS + "二、" + CAUSES + "三、" + MEASURES + TAIL;
+    int causes =
+        Checks.check(Snapshot.ofText(text), asking, List.of()).sections().stream()
+            .map(SectionState::section)
+            .map(section -> section.role())
+            .toList()
+            .indexOf(Role.CAUSES);
+    assertThat(statuses(text, asking).get(causes)).isEqualTo(Status.SHORT);
+    String enough = text.replace("我把学习当任务。", "我把学习当任务，集中学习靠点名。".repeat(least / 10));
+    assertThat(statuses(enough, asking).get(causes)).isEqualTo(Status.COMPLETE);
+  }
+
+  private static TemplateSection other(String heading, int min) {
+    return new TemplateSection(
+        Role.OTHER,
+        heading,
+        true,
+        "",
+        new TemplateSection.Length(min, Integer.MAX_VALUE),
+        List.of());
   }
 
   private static List<Status> states(String parts, int shortestProblems) {

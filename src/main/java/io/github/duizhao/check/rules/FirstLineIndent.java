@@ -10,6 +10,7 @@ import io.github.duizhao.check.rules.LaidOutText.LaidOut;
 import io.github.duizhao.document.Alignment;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.ParagraphLayout;
+import io.github.duizhao.document.RunLayout;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.LayoutStandard;
 import io.github.duizhao.template.LayoutStandard.Element;
@@ -88,9 +89,15 @@ public final class FirstLineIndent implements Rule {
 
   private static boolean isRight(ParagraphLayout look, Indent wanted) {
     int indent = look.firstLineIndent();
-    double own = wanted.characters() * LayoutStandard.hundredths(look.first().size());
     return (indent >= wanted.least() && indent <= wanted.most())
-        || Math.abs(indent - own) <= ROUNDING;
+        || isOwn(indent, look.first(), wanted)
+        || isOwn(indent, look.main(), wanted);
+  }
+
+  /** Two characters are those of the text or of the heading that runs into it. */
+  private static boolean isOwn(int indent, RunLayout run, Indent wanted) {
+    double own = wanted.characters() * LayoutStandard.hundredths(run.size());
+    return Math.abs(indent - own) <= ROUNDING;
   }
 
   private static Message found(ParagraphLayout look) {

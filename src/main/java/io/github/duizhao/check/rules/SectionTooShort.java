@@ -3,6 +3,7 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
+import io.github.duizhao.check.PartLengths;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
@@ -10,7 +11,6 @@ import io.github.duizhao.document.Role;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.message.Message;
-import io.github.duizhao.template.CampaignProfile;
 import io.github.duizhao.template.TemplateSection.Length;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,8 +62,7 @@ public final class SectionTooShort implements Rule {
 
   @Override
   public void check(CheckContext context, FindingSink sink) {
-    Map<Role, Length> asked =
-        context.profile().map(CampaignProfile::sectionLengths).orElse(Map.of());
+    Map<Role, Length> asked = PartLengths.noticed(context.profile());
     if (!Shares.comparable(context)) {
       return;
     }

@@ -5,7 +5,6 @@ import com.sun.star.awt.Size;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XLayoutConstrains;
 import com.sun.star.awt.XWindow;
-import com.sun.star.awt.XWindow2;
 import io.github.duizhao.writer.Uno;
 
 /** A native control as a cell of a layout. */
@@ -34,7 +33,8 @@ public class Widget implements Cell {
 
   /** Makes it usable or not, and says why not where the pointer rests. */
   public void setEnabled(boolean enabled, String reason) {
-    Uno.as(XWindow2.class, control).setEnable(enabled);
+    // Through the model: what is set on the window alone is lost when that follows its model anew.
+    set("Enabled", enabled);
     set("HelpText", enabled ? "" : reason);
   }
 
