@@ -177,7 +177,7 @@ public final class CheckContext {
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
     if (hits == null) {
-      hits = lexicons.all().in(snapshot().text());
+      hits = lexicons.all().in(snapshot().characters());
     }
     return hits[lexicons.all().number(name)];
   }

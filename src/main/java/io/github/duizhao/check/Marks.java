@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.Snapshot;
 import java.util.Arrays;
 
 /**
@@ -27,8 +28,8 @@ public final class Marks {
   }
 
   /** Those of a text. */
-  public static Marks of(String text) {
-    char[] characters = text.toCharArray();
+  public static Marks of(Snapshot snapshot) {
+    char[] characters = snapshot.characters();
     int[] places = new int[16 + characters.length / 4];
     boolean[] present = new boolean[LOWER_BITS + 1];
     int size = 0;
@@ -45,7 +46,7 @@ public final class Marks {
     }
     places = Arrays.copyOf(places, size + 1);
     places[size] = Integer.MAX_VALUE;
-    return new Marks(text, places, present);
+    return new Marks(snapshot.text(), places, present);
   }
 
   /** The index of the first one at an offset or behind it, for {@link #place}. */

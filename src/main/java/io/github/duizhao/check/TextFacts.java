@@ -19,7 +19,7 @@ final class TextFacts {
 
   Marks marks() {
     if (marks == null) {
-      marks = Marks.of(statement.snapshot().text());
+      marks = Marks.of(statement.snapshot());
     }
     return marks;
   }

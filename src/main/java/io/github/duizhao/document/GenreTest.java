@@ -53,17 +53,18 @@ final class GenreTest {
    * @param from where what stands below the title begins
    * @param sections its parts
    */
-  boolean passes(String heading, String text, int from, List<Section> sections) {
+  boolean passes(String heading, Snapshot text, int from, List<Section> sections) {
     return score(heading, text, from, sections) >= content.threshold();
   }
 
   /** The sum of the weights of all signs. */
-  double score(String heading, String all, int from, List<Section> sections) {
+  double score(String heading, Snapshot snapshot, int from, List<Section> sections) {
+    String all = snapshot.text();
     int to = Math.min(all.length(), from + LONGEST);
     String first = all.substring(from, Math.min(to, from + OPENING));
     double score = title.sum(in(remark.matcher(heading).replaceFirst(""), title.bits()));
     score += opening.sum(in(first, opening.bits()));
-    char[] characters = all.toCharArray();
+    char[] characters = snapshot.characters();
     Tally tally = new Tally(to - from);
     long wanted = text.bits() | words.bits() | persons | teams;
     patterns.scan(all, characters, from, to, wanted, tally);

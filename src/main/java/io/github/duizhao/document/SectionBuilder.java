@@ -20,7 +20,7 @@ final class SectionBuilder {
 
   SectionBuilder(Snapshot snapshot, ItemFinder items) {
     this.snapshot = snapshot;
-    this.characters = snapshot.text().toCharArray();
+    this.characters = snapshot.characters();
     this.items = items;
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Snapshot {
 
   private final String text;
+  private final char[] characters;
   private final List<Paragraph> paragraphs;
 
   private final Optional<DocumentLayout> layout;
@@ -20,7 +21,8 @@ public final class Snapshot {
 
   private Snapshot(String text, List<Paragraph> paragraphs, Optional<DocumentLayout> layout) {
     this.text = text;
-    this.paragraphs = List.copyOf(paragraphs);
+    this.characters = text.toCharArray();
+    this.paragraphs = FrozenList.copyOf(paragraphs);
     this.layout = layout;
   }
 
@@ -58,6 +60,14 @@ public final class Snapshot {
     return text;
   }
 
+  /**
+   * Its characters, for passes that read all of them. They are those of the snapshot itself, so
+   * that not each pass has a copy: never to be written to.
+   */
+  public char[] characters() {
+    return characters;
+  }
+
   /** The paragraphs in order, at least one. */
   public List<Paragraph> paragraphs() {
     return paragraphs;
@@ -67,7 +77,7 @@ public final class Snapshot {
   List<Block> blocks() {
     List<Block> known = blocks;
     if (known == null) {
-      known = List.copyOf(BlockFinder.find(this));
+      known = FrozenList.copyOf(BlockFinder.find(this));
       blocks = known;
     }
     return known;

@@ -27,8 +27,8 @@ public record Statement(
 
   /** Copies the lists. */
   public Statement {
-    headings = List.copyOf(headings);
-    sections = List.copyOf(sections);
+    headings = FrozenList.copyOf(headings);
+    sections = FrozenList.copyOf(sections);
   }
 
   /** The sections that have a role, as their first or among the others. */
