@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
@@ -158,6 +159,11 @@ public final class CheckContext {
   /** The text that is checked. */
   public Snapshot snapshot() {
     return statement.snapshot();
+  }
+
+  /** How many characters of a range are not blank. */
+  public int countVisible(Span span) {
+    return marks().countVisible(span.start(), span.end());
   }
 
   /** The characters in a range. */

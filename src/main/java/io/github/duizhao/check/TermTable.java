@@ -124,7 +124,8 @@ final class TermTable {
 
   /** The longest word that starts at an offset and ends in the range; 0 if there is none. */
   int longestAt(char[] text, int offset, int to) {
-    int node = deepest(text, offset, to);
+    boolean longer = offset + 1 < to && mayStart(text[offset], text[offset + 1]);
+    int node = longer ? deepest(text, offset, to) : 0;
     node = node > 0 ? node : single(text[offset]);
     return node > 0 ? tree[node + FIRST_WORD] : 0;
   }
@@ -151,13 +152,18 @@ final class TermTable {
 
   /** As {@link #scan(char[], Visitor)}, in a range as if it were the whole text. */
   void scan(char[] text, int from, int to, Visitor visitor) {
-    for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
-      for (int node = deepest(text, i, to); node > 0; node = tree[node + SHORTER]) {
-        tell(node, i, visitor);
+    for (int i = from; i < to; i++) {
+      char first = text[i];
+      if (i + 1 < to && mayStart(first, text[i + 1])) {
+        for (int node = deepest(text, i, to); node > 0; node = tree[node + SHORTER]) {
+          tell(node, i, visitor);
+        }
       }
-      int single = single(text[i]);
-      if (single > 0) {
-        tell(single, i, visitor);
+      if (mayBeSingle.mayHave(first)) {
+        int single = single(first);
+        if (single > 0) {
+          tell(single, i, visitor);
+        }
       }
     }
   }
@@ -176,9 +182,6 @@ final class TermTable {
 
   /** The node of the longest word of two characters or more at an offset, 0 if there is none. */
   private int deepest(char[] text, int offset, int to) {
-    if (offset + 1 >= to || !mayStart(text[offset], text[offset + 1])) {
-      return 0;
-    }
     int node = pairNode(text[offset], text[offset + 1]);
     int deepest = 0;
     for (int i = offset + 2; node > 0; i++) {

@@ -19,6 +19,8 @@ public final class Snapshot {
   /** Found when first asked for; threads that meet here find the same. */
   private volatile List<Block> blocks;
 
+  private volatile Marks marks;
+
   private Snapshot(String text, List<Paragraph> paragraphs, Optional<DocumentLayout> layout) {
     this.text = text;
     this.characters = text.toCharArray();
@@ -71,6 +73,16 @@ public final class Snapshot {
   /** The paragraphs in order, at least one. */
   public List<Paragraph> paragraphs() {
     return paragraphs;
+  }
+
+  /** Where its marks, digits and blanks stand. */
+  public Marks marks() {
+    Marks known = marks;
+    if (known == null) {
+      known = Marks.of(text, characters);
+      marks = known;
+    }
+    return known;
   }
 
   /** The paragraphs that its writer meant. */

@@ -92,6 +92,6 @@ public record Statement(
 
   /** Characters of the whole text that are not blank. */
   public int characters() {
-    return Characters.countVisible(snapshot.text());
+    return snapshot.marks().countVisible(0, snapshot.text().length());
   }
 }

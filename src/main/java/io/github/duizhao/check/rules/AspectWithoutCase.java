@@ -50,11 +50,11 @@ public final class AspectWithoutCase implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     KnownCases cases = KnownCases.of(context);
+    double shortest = context.threshold("aspect-without-case", "characters");
     for (Item problem : context.statement().items(Role.PROBLEMS)) {
-      String text = context.quote(problem.span());
-      if (Characters.countVisible(text) >= context.threshold("aspect-without-case", "characters")
+      if (context.countVisible(problem.span()) >= shortest
           && !context.placeholders().anyIn(problem.span())
-          && !Leads.isLead(text)
+          && !Leads.isLead(context.snapshot().text(), problem.span())
           && !cases.in(problem.span())) {
         sink.report(
             Wording.place(problem, context.snapshot()),

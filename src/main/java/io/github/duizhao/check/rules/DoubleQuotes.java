@@ -1,6 +1,6 @@
 package io.github.duizhao.check.rules;
 
-import io.github.duizhao.check.Marks;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Paragraph;
 import java.util.ArrayList;

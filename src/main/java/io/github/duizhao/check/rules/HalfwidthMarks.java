@@ -1,7 +1,7 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Edit;
-import io.github.duizhao.check.Marks;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;

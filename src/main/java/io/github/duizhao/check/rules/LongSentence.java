@@ -3,7 +3,7 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Basis;
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.FindingSink;
-import io.github.duizhao.check.Marks;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;

@@ -41,9 +41,8 @@ final class ProblemPoints {
   }
 
   private List<Span> find(Item problem) {
-    String words = context.quote(problem.span());
-    if (Characters.countVisible(words) < MIN_TEXT
-        || Leads.isLead(words)
+    if (context.countVisible(problem.span()) < MIN_TEXT
+        || Leads.isLead(context.snapshot().text(), problem.span())
         || context.placeholders().anyIn(problem.span())) {
       return List.of();
     }

@@ -37,13 +37,13 @@ final class StockWording {
   boolean isStock(Span clause) {
     return !wishes.anyIn(clause)
         && mayBeIn(clause)
-        && Characters.countVisible(context.quote(clause)) <= LONGEST;
+        && context.countVisible(clause) <= LONGEST;
   }
 
   /** Whether a clause says something of its own. */
   boolean isOwn(Span clause) {
     return !wishes.anyIn(clause)
-        && Characters.countVisible(context.quote(clause)) >= SHORTEST
+        && context.countVisible(clause) >= SHORTEST
         && !isStock(clause);
   }
 }
