@@ -49,7 +49,10 @@ final class TermTable {
   private final int[] pairs;
 
   private final CharacterSet mayBeSingle;
-  private final String singles;
+
+  /** By the lower bits, a word of one character; what meets in one place stands in the next. */
+  private final char[] singles;
+
   private final int[] singleNodes;
   private final int[] tree;
 
@@ -77,9 +80,10 @@ final class TermTable {
     byPair.forEach((pair, branch) -> enter(pair, all.add(branch)));
     StringBuilder characters = new StringBuilder();
     bySingle.keySet().forEach(characters::append);
-    this.singles = characters.toString();
-    this.mayBeSingle = CharacterSet.of(singles);
-    this.singleNodes = bySingle.values().stream().mapToInt(all::add).toArray();
+    this.mayBeSingle = CharacterSet.of(characters.toString());
+    this.singles = new char[powerOfTwo(bySingle.size() * ROOM)];
+    this.singleNodes = new int[singles.length];
+    bySingle.forEach((single, branch) -> enterSingle(single, all.add(branch)));
     this.tree = Arrays.copyOf(all.cells, all.size);
   }
 
@@ -96,6 +100,22 @@ final class TermTable {
     }
     pairs[at] = pair;
     pairs[at + 1] = node;
+  }
+
+  private void enterSingle(char single, int node) {
+    int at = placeOf(single);
+    singles[at] = single;
+    singleNodes[at] = node;
+  }
+
+  /** Where a single character stands or would stand. */
+  private int placeOf(char single) {
+    int last = singles.length - 1;
+    int at = single & last;
+    while (singleNodes[at] != 0 && singles[at] != single) {
+      at = (at + 1) & last;
+    }
+    return at;
   }
 
   private static int pair(char first, char second) {
@@ -176,8 +196,7 @@ final class TermTable {
   }
 
   private int single(char c) {
-    int index = mayBeSingle.mayHave(c) ? singles.indexOf(c) : -1;
-    return index < 0 ? 0 : singleNodes[index];
+    return mayBeSingle.mayHave(c) ? singleNodes[placeOf(c)] : 0;
   }
 
   /** The node of the longest word of two characters or more at an offset, 0 if there is none. */

@@ -83,8 +83,7 @@ final class Topics {
     double[] weights = new double[WEIGHTS.length];
     for (int topic = 0; topic < weights.length; topic++) {
       int count = Math.min(MOST_COUNTED, words.counts[topic]);
-      weights[topic] =
-          inHeading.counts[topic] > 0 ? IN_HEADING : count * WEIGHTS[topic];
+      weights[topic] = inHeading.counts[topic] > 0 ? IN_HEADING : count * WEIGHTS[topic];
     }
     boolean clear = item.aspect().isPresent() || inHeading.any;
     return new Topics(weights, new RareWords(characters, start, plain, RARE_CHARACTERS), clear);

@@ -6,7 +6,6 @@ import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.message.Message;

@@ -1,7 +1,6 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;

@@ -7,7 +7,6 @@ import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.rules.MeasurePoints.Point;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
