@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
@@ -171,6 +172,11 @@ public final class CheckContext {
     return statement.snapshot();
   }
 
+  /** How many characters of a range are not blank. */
+  public int countVisible(Span span) {
+    return marks().countVisible(span.start(), span.end());
+  }
+
   /** The characters in a range. */
   public String quote(Span span) {
     return snapshot().quote(span);
@@ -188,7 +194,7 @@ public final class CheckContext {
   /** Where the words of a list stand in the text; found once, whoever asks. */
   public TermHits hits(String name) {
     if (hits == null) {
-      hits = lexicons.all().in(snapshot().text());
+      hits = lexicons.all().in(snapshot().characters());
     }
     return hits[lexicons.all().number(name)];
   }

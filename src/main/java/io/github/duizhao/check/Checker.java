@@ -153,7 +153,9 @@ public final class Checker {
               : setting.severity().flatMap(Severity::ofId).orElse(known.severity());
       FindingSink sink = new FindingSink(known.info(), severity, context.statement());
       known.rule().check(context, sink);
-      findings.addAll(sink.findings());
+      if (!sink.findings().isEmpty()) {
+        findings.addAll(sink.findings());
+      }
     }
     findings.sort(TEXT_ORDER);
     return findings;

@@ -73,7 +73,7 @@ final class CorrespondenceFinder {
   /** Sorts the items by what they are; those of a merged part may be causes and measures. */
   private void sort() {
     List<List<Section>> parts = SectionGroups.of(statement);
-    char[] characters = statement.snapshot().text().toCharArray();
+    char[] characters = statement.snapshot().characters();
     for (int i = 0; i < parts.size(); i++) {
       for (Section section : parts.get(i)) {
         boolean problem = section.role() == Role.PROBLEMS;

@@ -3,6 +3,7 @@ package io.github.duizhao.check;
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Section;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;

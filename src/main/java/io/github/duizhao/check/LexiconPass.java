@@ -39,11 +39,11 @@ final class LexiconPass {
   }
 
   /** By number of the list, the same as each finds for itself. */
-  TermHits[] in(String text) {
+  TermHits[] in(char[] text) {
     TermHits.Builder[] builders = new TermHits.Builder[numbers.size()];
     int[] free = new int[builders.length];
     table.scan(
-        text.toCharArray(),
+        text,
         (word, at) -> {
           int list = TermTable.list(word);
           if (at >= free[list]) {

@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.data.JsonResource;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.TextPattern;
 import java.util.ArrayList;

@@ -1,9 +1,7 @@
 package io.github.duizhao.check;
 
-import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
 import java.lang.Character.UnicodeScript;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -35,14 +33,14 @@ final class RareWords {
    * @param text the text
    * @param start where the stretch begins
    * @param plain the stretch with stop words blanked out, which is used up
-   * @param functionCharacters characters that belong to no rare word
+   * @param rareCharacters the characters that belong to rare words
    */
-  RareWords(char[] text, int start, char[] plain, Exclusions functionCharacters) {
+  RareWords(char[] text, int start, char[] plain, Ideographs rareCharacters) {
     this.rare = plain;
     int end = start + plain.length;
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
-      if (!Characters.isIdeograph(c) || functionCharacters.have(c)) {
+      if (!rareCharacters.have(c)) {
         rare[i] = NONE;
       }
       if (c < 0x80) {
@@ -161,18 +159,20 @@ final class RareWords {
     return shared;
   }
 
-  /** Single characters for looking them up fast. Immutable. */
-  static final class Exclusions {
-    private final CharacterSet may;
-    private final BitSet set = new BitSet();
+  /** All ideographs but some, with a bit for each character. Immutable. */
+  static final class Ideographs {
+    private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-    Exclusions(String all) {
-      may = CharacterSet.of(all);
-      all.chars().forEach(set::set);
+    Ideographs(String exceptions) {
+      for (char c = 0; c < Character.MAX_VALUE; c++) {
+        if (Characters.isIdeograph(c) && exceptions.indexOf(c) < 0) {
+          bits[c / Long.SIZE] |= 1L << c;
+        }
+      }
     }
 
     boolean have(char c) {
-      return may.mayHave(c) && set.get(c);
+      return (bits[c / Long.SIZE] & (1L << c)) != 0;
     }
   }
 }

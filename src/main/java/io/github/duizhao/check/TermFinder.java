@@ -31,11 +31,16 @@ public final class TermFinder {
   public boolean in(String text, int from, int to) {
     char[] range = new char[to - from];
     text.getChars(from, to, range, 0);
-    int i = table.next(range, 0, range.length);
-    while (i < range.length && table.longestAt(range, i, range.length) == 0) {
-      i = table.next(range, i + 1, range.length);
+    return in(range, 0, range.length);
+  }
+
+  /** As {@link #in(String, int, int)}, for one who has the characters at hand. */
+  public boolean in(char[] text, int from, int to) {
+    int i = table.next(text, from, to);
+    while (i < to && table.longestAt(text, i, to) == 0) {
+      i = table.next(text, i + 1, to);
     }
-    return i < range.length;
+    return i < to;
   }
 
   /** The words in a text, in text order, not overlapping; a word as often as it stands there. */

@@ -49,7 +49,10 @@ final class TermTable {
   private final int[] pairs;
 
   private final CharacterSet mayBeSingle;
-  private final String singles;
+
+  /** By the lower bits, a word of one character; what meets in one place stands in the next. */
+  private final char[] singles;
+
   private final int[] singleNodes;
   private final int[] tree;
 
@@ -77,9 +80,10 @@ final class TermTable {
     byPair.forEach((pair, branch) -> enter(pair, all.add(branch)));
     StringBuilder characters = new StringBuilder();
     bySingle.keySet().forEach(characters::append);
-    this.singles = characters.toString();
-    this.mayBeSingle = CharacterSet.of(singles);
-    this.singleNodes = bySingle.values().stream().mapToInt(all::add).toArray();
+    this.mayBeSingle = CharacterSet.of(characters.toString());
+    this.singles = new char[powerOfTwo(bySingle.size() * ROOM)];
+    this.singleNodes = new int[singles.length];
+    bySingle.forEach((single, branch) -> enterSingle(single, all.add(branch)));
     this.tree = Arrays.copyOf(all.cells, all.size);
   }
 
@@ -96,6 +100,22 @@ final class TermTable {
     }
     pairs[at] = pair;
     pairs[at + 1] = node;
+  }
+
+  private void enterSingle(char single, int node) {
+    int at = placeOf(single);
+    singles[at] = single;
+    singleNodes[at] = node;
+  }
+
+  /** Where a single character stands or would stand. */
+  private int placeOf(char single) {
+    int last = singles.length - 1;
+    int at = single & last;
+    while (singleNodes[at] != 0 && singles[at] != single) {
+      at = (at + 1) & last;
+    }
+    return at;
   }
 
   private static int pair(char first, char second) {
@@ -124,7 +144,8 @@ final class TermTable {
 
   /** The longest word that starts at an offset and ends in the range; 0 if there is none. */
   int longestAt(char[] text, int offset, int to) {
-    int node = deepest(text, offset, to);
+    boolean longer = offset + 1 < to && mayStart(text[offset], text[offset + 1]);
+    int node = longer ? deepest(text, offset, to) : 0;
     node = node > 0 ? node : single(text[offset]);
     return node > 0 ? tree[node + FIRST_WORD] : 0;
   }
@@ -151,13 +172,18 @@ final class TermTable {
 
   /** As {@link #scan(char[], Visitor)}, in a range as if it were the whole text. */
   void scan(char[] text, int from, int to, Visitor visitor) {
-    for (int i = next(text, from, to); i < to; i = next(text, i + 1, to)) {
-      for (int node = deepest(text, i, to); node > 0; node = tree[node + SHORTER]) {
-        tell(node, i, visitor);
+    for (int i = from; i < to; i++) {
+      char first = text[i];
+      if (i + 1 < to && mayStart(first, text[i + 1])) {
+        for (int node = deepest(text, i, to); node > 0; node = tree[node + SHORTER]) {
+          tell(node, i, visitor);
+        }
       }
-      int single = single(text[i]);
-      if (single > 0) {
-        tell(single, i, visitor);
+      if (mayBeSingle.mayHave(first)) {
+        int single = single(first);
+        if (single > 0) {
+          tell(single, i, visitor);
+        }
       }
     }
   }
@@ -170,15 +196,11 @@ final class TermTable {
   }
 
   private int single(char c) {
-    int index = mayBeSingle.mayHave(c) ? singles.indexOf(c) : -1;
-    return index < 0 ? 0 : singleNodes[index];
+    return mayBeSingle.mayHave(c) ? singleNodes[placeOf(c)] : 0;
   }
 
   /** The node of the longest word of two characters or more at an offset, 0 if there is none. */
   private int deepest(char[] text, int offset, int to) {
-    if (offset + 1 >= to || !mayStart(text[offset], text[offset + 1])) {
-      return 0;
-    }
     int node = pairNode(text[offset], text[offset + 1]);
     int deepest = 0;
     for (int i = offset + 2; node > 0; i++) {

@@ -1,5 +1,6 @@
 package io.github.duizhao.check;
 
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.ParagraphNumbers;
 import io.github.duizhao.document.Statement;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.List;
 final class TextFacts {
 
   private final Statement statement;
-  private Marks marks;
   private TermHits placeholders;
   private EmptyParts emptyParts;
   private ParagraphNumbers numbers;
@@ -18,10 +18,7 @@ final class TextFacts {
   }
 
   Marks marks() {
-    if (marks == null) {
-      marks = Marks.of(statement.snapshot().text());
-    }
-    return marks;
+    return statement.snapshot().marks();
   }
 
   TermHits placeholders() {

@@ -27,8 +27,12 @@ final class Topics {
   /** The terms with their numbers, and the stop words with the number behind the last. */
   private static final TermTable WORDS;
 
-  private static final RareWords.Exclusions FUNCTION_CHARACTERS =
-      new RareWords.Exclusions(LEXICON.functionCharacters());
+  private static final RareWords.Ideographs RARE_CHARACTERS =
+      new RareWords.Ideographs(LEXICON.functionCharacters());
+
+  /** By topic, what a term that tells it weighs. */
+  private static final double[] WEIGHTS =
+      LEXICON.topics().stream().mapToDouble(t -> t.specific() ? SPECIFIC : BROAD).toArray();
 
   static {
     Map<String, List<Integer>> topics = topicsOfTerm();
@@ -73,18 +77,16 @@ final class Topics {
     Words words = new Words(start, plain);
     WORDS.scan(characters, start, item.span().end(), words);
     String heading = item.heading().isEmpty() ? lead(snapshot.quote(item.span())) : item.heading();
-    Words inHeading = new Words(0, heading.toCharArray());
-    WORDS.scan(heading.toCharArray(), inHeading);
-    double[] weights = new double[words.counts.length];
+    char[] ofHeading = heading.toCharArray();
+    Words inHeading = new Words(0, ofHeading.clone());
+    WORDS.scan(ofHeading, inHeading);
+    double[] weights = new double[WEIGHTS.length];
     for (int topic = 0; topic < weights.length; topic++) {
       int count = Math.min(MOST_COUNTED, words.counts[topic]);
-      weights[topic] =
-          inHeading.counts[topic] > 0
-              ? IN_HEADING
-              : count * (LEXICON.topics().get(topic).specific() ? SPECIFIC : BROAD);
+      weights[topic] = inHeading.counts[topic] > 0 ? IN_HEADING : count * WEIGHTS[topic];
     }
     boolean clear = item.aspect().isPresent() || inHeading.any;
-    return new Topics(weights, new RareWords(characters, start, plain, FUNCTION_CHARACTERS), clear);
+    return new Topics(weights, new RareWords(characters, start, plain, RARE_CHARACTERS), clear);
   }
 
   private static int[] told(double[] weights) {
@@ -142,7 +144,7 @@ final class Topics {
   private static final class Words implements TermTable.Visitor {
 
     /** By topic, how many terms tell it. */
-    private final int[] counts = new int[LEXICON.topics().size()];
+    private final int[] counts = new int[WEIGHTS.length];
 
     private final int start;
 

@@ -22,6 +22,9 @@ final class TextDecoder {
   /** Bytes; a statement has a few ten thousand. */
   static final long LIMIT = 10L << 20;
 
+  /** What Java puts in the place of bytes that it cannot decode. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private TextDecoder() {}
@@ -72,6 +75,13 @@ final class TextDecoder {
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {
+    if (charset == StandardCharsets.UTF_8) {
+      // The quick way, unless it had to put something in the place of what is not UTF-8.
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.indexOf(REPLACEMENT) < 0) {
+        return Optional.of(text);
+      }
+    }
     try {
       return Optional.of(
           charset

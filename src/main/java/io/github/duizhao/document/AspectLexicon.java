@@ -68,16 +68,19 @@ public final class AspectLexicon {
     return title.endsWith(headingEnd);
   }
 
-  /** As {@link #find(String)}, by synonyms of at least some characters. */
+  /** As {@link #find(String)}, by synonyms of at least some characters, two or more. */
   Optional<Aspect> find(String phrase, int shortest) {
     String plain = plain(phrase);
     Aspect best = null;
     int length = shortest - 1;
-    for (int i = 0; i < plain.length(); i++) {
+    for (int i = 0; i + 1 < plain.length(); i++) {
       char c = plain.charAt(i);
-      for (int s = synonyms.from(c); s < synonyms.end(c); s++) {
+      int end = synonyms.end(c);
+      for (int s = synonyms.from(c); s < end; s++) {
         Synonym synonym = synonyms.get(s);
-        if (synonym.word().length() > length && plain.startsWith(synonym.word(), i)) {
+        if (synonym.word().length() > length
+            && synonym.word().charAt(1) == plain.charAt(i + 1)
+            && plain.startsWith(synonym.word(), i)) {
           best = synonym.aspect();
           length = synonym.word().length();
         }

@@ -53,21 +53,21 @@ final class GenreTest {
    * @param from where what stands below the title begins
    * @param sections its parts
    */
-  boolean passes(String heading, String text, int from, List<Section> sections) {
+  boolean passes(String heading, Snapshot text, int from, List<Section> sections) {
     return score(heading, text, from, sections) >= content.threshold();
   }
 
   /** The sum of the weights of all signs. */
-  double score(String heading, String all, int from, List<Section> sections) {
+  double score(String heading, Snapshot snapshot, int from, List<Section> sections) {
+    String all = snapshot.text();
     int to = Math.min(all.length(), from + LONGEST);
     String first = all.substring(from, Math.min(to, from + OPENING));
     double score = title.sum(in(remark.matcher(heading).replaceFirst(""), title.bits()));
     score += opening.sum(in(first, opening.bits()));
-    char[] characters = all.toCharArray();
     Tally tally = new Tally(to - from);
     long wanted = text.bits() | words.bits() | persons | teams;
-    patterns.scan(all, characters, from, to, wanted, tally);
-    score += text.sum(tally.seen) + voice(tally, characters, from, to);
+    patterns.scan(all, snapshot.characters(), from, to, wanted, tally);
+    score += text.sum(tally.seen) + voice(tally, snapshot.marks(), from, to);
     boolean said = (tally.seen & words.bits()) != 0 || patterns.anyIn(heading, words.bits());
     score += said ? 0 : words.sum(words.bits());
     for (Map.Entry<Role, Double> entry : roles.entrySet()) {
@@ -87,12 +87,12 @@ final class GenreTest {
     return false;
   }
 
-  private double voice(Tally tally, char[] characters, int from, int to) {
+  private double voice(Tally tally, Marks marks, int from, int to) {
     // Often enough for all characters is often enough for those that are visible.
     if (tally.persons > 0 && speaksOfPerson(tally.persons, to - from)) {
       return content.person().weight();
     }
-    int visible = Math.max(1, Characters.countVisible(characters, from, to));
+    int visible = Math.max(1, marks.countVisible(from, to));
     if (speaksOfPerson(tally.persons, visible)) {
       return content.person().weight();
     }

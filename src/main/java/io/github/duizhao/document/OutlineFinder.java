@@ -43,55 +43,53 @@ final class OutlineFinder {
     List<OutlineLine> lines = new ArrayList<>();
     for (int i = from; i < blocks.size(); i++) {
       if (!blocks.get(i).blank()) {
-        line(i).ifPresent(lines::add);
+        OutlineLine line = line(i);
+        if (line != null) {
+          lines.add(line);
+        }
       }
     }
     return lines;
   }
 
-  private Optional<OutlineLine> line(int index) {
+  /** The line that a block is, null if it does not stand out. */
+  private OutlineLine line(int index) {
     Block block = blocks.get(index);
     Optional<LineNumber> number = NumberingParser.parse(block);
-    int start =
-        number
-            .filter(n -> !n.numbering().automatic())
-            .map(n -> n.numbering().span().start())
-            .orElseGet(block::wordStart);
-    int words = number.map(LineNumber::wordStart).orElse(start);
+    boolean typed = number.isPresent() && !number.get().numbering().automatic();
+    int start = typed ? number.get().numbering().span().start() : block.wordStart();
+    int words = number.isPresent() ? number.get().wordStart() : start;
     if (block.outlineLevel() > 0 && words < block.visibleEnd()) {
-      Span span =
-          HeadlineReader.read(block, start, words)
-              .orElseGet(() -> new Span(start, block.visibleEnd()));
-      return Optional.of(line(index, Kind.STYLED, number, span, words));
+      Optional<Span> span = HeadlineReader.read(block, start, words);
+      Span whole = span.isPresent() ? span.get() : new Span(start, block.visibleEnd());
+      return line(index, Kind.STYLED, number, whole, words);
     }
     if (number.isPresent()) {
-      return Optional.of(
-          HeadlineReader.read(block, start, words)
-              .map(span -> line(index, Kind.NUMBERED, number, span, words))
-              .orElseGet(() -> point(index, number)));
+      Optional<Span> span = HeadlineReader.read(block, start, words);
+      return span.isPresent()
+          ? line(index, Kind.NUMBERED, number, span.get(), words)
+          : point(index, number);
     }
     return unnumbered(index, start);
   }
 
-  private Optional<OutlineLine> unnumbered(int index, int start) {
+  private OutlineLine unnumbered(int index, int start) {
     Block block = blocks.get(index);
     int end = block.visibleEnd();
     int colon = firstColon(block, start, end);
     if (colon > start && colon < end - 1 && isBare(words(block, start, colon))) {
       Span span = new Span(start, colon + 1);
-      return Optional.of(line(index, Kind.LABEL, Optional.empty(), span, start));
+      return line(index, Kind.LABEL, Optional.empty(), span, start);
     }
     if (end - start <= LONGEST_ROLE_LINE
         && block.lastVisible() != '。'
         && isBare(words(block, start, Math.max(start, end)))) {
-      return Optional.of(
-          line(index, Kind.ROLE_LINE, Optional.empty(), new Span(start, end), start));
+      return line(index, Kind.ROLE_LINE, Optional.empty(), new Span(start, end), start);
     }
     if (start < end && emphasis.marksHeading(block) && textFollows(index)) {
-      return Optional.of(
-          line(index, Kind.EMPHASIZED, Optional.empty(), new Span(start, end), start));
+      return line(index, Kind.EMPHASIZED, Optional.empty(), new Span(start, end), start);
     }
-    return Optional.empty();
+    return null;
   }
 
   private boolean isBare(String text) {
@@ -99,7 +97,11 @@ final class OutlineFinder {
   }
 
   private boolean textFollows(int index) {
-    return blocks.subList(index + 1, blocks.size()).stream().anyMatch(block -> !block.blank());
+    int next = index + 1;
+    while (next < blocks.size() && blocks.get(next).blank()) {
+      next++;
+    }
+    return next < blocks.size();
   }
 
   private OutlineLine point(int index, Optional<LineNumber> number) {
@@ -128,7 +130,8 @@ final class OutlineFinder {
     String title = HeadlineReader.title(block, Math.min(words, span.end()), span.end());
     Heading heading =
         new Heading(block.paragraph(), span, title, 1, number.map(LineNumber::numbering));
-    PartName name = own.name(title).orElseGet(() -> PartName.of(title));
+    Optional<PartName> ownName = own.name(title);
+    PartName name = ownName.isPresent() ? ownName.get() : PartName.of(title);
     return new OutlineLine(block, index, kind, number, 1, Optional.of(heading), name);
   }
 }

@@ -2,6 +2,7 @@ package io.github.duizhao.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The numbers that the paragraphs of a text start with, those of headings and those of points
@@ -12,7 +13,7 @@ public final class ParagraphNumbers {
   private final List<Numbering> numbers;
 
   private ParagraphNumbers(List<Numbering> numbers) {
-    this.numbers = List.copyOf(numbers);
+    this.numbers = FrozenList.copyOf(numbers);
   }
 
   /** Reads the numbers of a text. */
@@ -20,7 +21,10 @@ public final class ParagraphNumbers {
     List<Numbering> numbers = new ArrayList<>();
     for (Block block : snapshot.blocks()) {
       if (!block.blank()) {
-        NumberingParser.parse(block).map(LineNumber::numbering).ifPresent(numbers::add);
+        Optional<LineNumber> number = NumberingParser.parse(block);
+        if (number.isPresent()) {
+          numbers.add(number.get().numbering());
+        }
       }
     }
     return new ParagraphNumbers(numbers);

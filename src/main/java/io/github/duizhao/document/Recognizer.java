@@ -92,7 +92,7 @@ public final class Recognizer {
     String text = snapshot.text();
     return new Statement(
         snapshot,
-        GenreTest.shipped().passes(title.text(), text, from, sections),
+        GenreTest.shipped().passes(title.text(), snapshot, from, sections),
         ActorFinder.find(
             title.text(),
             opening(snapshot, sections),

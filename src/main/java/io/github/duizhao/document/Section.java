@@ -28,7 +28,7 @@ public record Section(
   /** Copies the lists. */
   public Section {
     also = List.copyOf(also);
-    items = List.copyOf(items);
+    items = FrozenList.copyOf(items);
   }
 
   /** Whether it has a role, as its first or among the others. */

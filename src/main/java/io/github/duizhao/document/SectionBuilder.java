@@ -12,7 +12,6 @@ final class SectionBuilder {
       Map.of(Role.PROBLEMS, "p", Role.CAUSES, "c", Role.MEASURES, "m");
 
   private final Snapshot snapshot;
-  private final char[] characters;
   private final ItemFinder items;
   private final Map<Role, Integer> counts = new EnumMap<>(Role.class);
 
@@ -20,7 +19,6 @@ final class SectionBuilder {
 
   SectionBuilder(Snapshot snapshot, ItemFinder items) {
     this.snapshot = snapshot;
-    this.characters = snapshot.text().toCharArray();
     this.items = items;
   }
 
@@ -66,7 +64,7 @@ final class SectionBuilder {
         span,
         heading,
         opening.level(),
-        Characters.countVisible(characters, span.start(), span.end()),
+        snapshot.marks().countVisible(span.start(), span.end()),
         found);
   }
 

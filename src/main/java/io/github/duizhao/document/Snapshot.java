@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class Snapshot {
 
   private final String text;
+  private final char[] characters;
   private final List<Paragraph> paragraphs;
 
   private final Optional<DocumentLayout> layout;
@@ -18,9 +19,12 @@ public final class Snapshot {
   /** Found when first asked for; threads that meet here find the same. */
   private volatile List<Block> blocks;
 
+  private volatile Marks marks;
+
   private Snapshot(String text, List<Paragraph> paragraphs, Optional<DocumentLayout> layout) {
     this.text = text;
-    this.paragraphs = List.copyOf(paragraphs);
+    this.characters = text.toCharArray();
+    this.paragraphs = FrozenList.copyOf(paragraphs);
     this.layout = layout;
   }
 
@@ -58,16 +62,34 @@ public final class Snapshot {
     return text;
   }
 
+  /**
+   * Its characters, for passes that read all of them. They are those of the snapshot itself, so
+   * that not each pass has a copy: never to be written to.
+   */
+  public char[] characters() {
+    return characters;
+  }
+
   /** The paragraphs in order, at least one. */
   public List<Paragraph> paragraphs() {
     return paragraphs;
+  }
+
+  /** Where its marks, digits and blanks stand. */
+  public Marks marks() {
+    Marks known = marks;
+    if (known == null) {
+      known = Marks.of(text, characters);
+      marks = known;
+    }
+    return known;
   }
 
   /** The paragraphs that its writer meant. */
   List<Block> blocks() {
     List<Block> known = blocks;
     if (known == null) {
-      known = List.copyOf(BlockFinder.find(this));
+      known = FrozenList.copyOf(BlockFinder.find(this));
       blocks = known;
     }
     return known;

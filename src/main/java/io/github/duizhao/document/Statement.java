@@ -27,8 +27,8 @@ public record Statement(
 
   /** Copies the lists. */
   public Statement {
-    headings = List.copyOf(headings);
-    sections = List.copyOf(sections);
+    headings = FrozenList.copyOf(headings);
+    sections = FrozenList.copyOf(sections);
   }
 
   /** The sections that have a role, as their first or among the others. */
@@ -92,6 +92,6 @@ public record Statement(
 
   /** Characters of the whole text that are not blank. */
   public int characters() {
-    return Characters.countVisible(snapshot.text());
+    return snapshot.marks().countVisible(0, snapshot.text().length());
   }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 /** Finds the blanks in a paragraph that were typed for its looks. Offsets are in the paragraph. */
 public final class TypedBlanks {
 
+  /** All blanks that somebody types. */
+  public static final String ALL =
+      " \t\u3000\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F";
+
   private static final String CLAUSE_ENDS = "，。；！？,;!?";
   private static final String SENTENCE_ENDS = "。！？；：.!?;:";
   private static final int SPARSE = 2;

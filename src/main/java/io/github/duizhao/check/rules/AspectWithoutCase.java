@@ -6,7 +6,6 @@ import io.github.duizhao.check.FindingSink;
 import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Role;
 import io.github.duizhao.message.Message;
@@ -50,11 +49,11 @@ public final class AspectWithoutCase implements Rule {
   @Override
   public void check(CheckContext context, FindingSink sink) {
     KnownCases cases = KnownCases.of(context);
+    double shortest = context.threshold("aspect-without-case", "characters");
     for (Item problem : context.statement().items(Role.PROBLEMS)) {
-      String text = context.quote(problem.span());
-      if (Characters.countVisible(text) >= context.threshold("aspect-without-case", "characters")
+      if (context.countVisible(problem.span()) >= shortest
           && !context.placeholders().anyIn(problem.span())
-          && !Leads.isLead(text)
+          && !Leads.isLead(context.snapshot().text(), problem.span())
           && !cases.in(problem.span())) {
         sink.report(
             Wording.place(problem, context.snapshot()),

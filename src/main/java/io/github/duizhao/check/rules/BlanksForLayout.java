@@ -10,6 +10,7 @@ import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Heading;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
@@ -89,6 +90,10 @@ public final class BlanksForLayout implements Rule {
   }
 
   private static void checkInside(Snapshot snapshot, FindingSink sink) {
+    Marks marks = snapshot.marks();
+    if (marks.first(TypedBlanks.ALL, 0, snapshot.text().length()) < 0) {
+      return;
+    }
     List<Edit> edits = new ArrayList<>();
     for (Paragraph paragraph : snapshot.paragraphs()) {
       TypedBlanks.inside(paragraph.text()).forEach(gap -> edits.add(delete(gap, paragraph)));

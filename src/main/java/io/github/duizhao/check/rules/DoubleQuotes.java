@@ -1,7 +1,7 @@
 package io.github.duizhao.check.rules;
 
-import io.github.duizhao.check.Marks;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Paragraph;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.Edit;
-import io.github.duizhao.check.Marks;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import java.util.ArrayDeque;

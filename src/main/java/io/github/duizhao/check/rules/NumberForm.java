@@ -39,7 +39,7 @@ public final class NumberForm implements Rule {
     List<Span> withBlanks = new ArrayList<>();
     List<Edit> blanks = new ArrayList<>();
     for (Paragraph paragraph : context.snapshot().paragraphs()) {
-      Numbers numbers = Numbers.in(paragraph.text());
+      Numbers numbers = Numbers.in(paragraph, context.snapshot().characters());
       if (numbers.isEmpty()) {
         continue;
       }

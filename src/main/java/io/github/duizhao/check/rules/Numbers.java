@@ -3,6 +3,7 @@ package io.github.duizhao.check.rules;
 import io.github.duizhao.check.Edit;
 import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Paragraph;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,11 +39,17 @@ final class Numbers {
     this.text = text;
   }
 
-  static Numbers in(String text) {
-    Numbers numbers = new Numbers(text);
-    for (int i = 0; i < text.length(); i++) {
-      if (TELLING.mayHave(text.charAt(i))) {
-        numbers.read(i, text.charAt(i));
+  /**
+   * Those of a paragraph.
+   *
+   * @param text the characters of the text that it stands in
+   */
+  static Numbers in(Paragraph paragraph, char[] text) {
+    Numbers numbers = new Numbers(paragraph.text());
+    int start = paragraph.start();
+    for (int i = start; i < paragraph.end(); i++) {
+      if (TELLING.mayHave(text[i])) {
+        numbers.read(i - start, text[i]);
       }
     }
     numbers.endSentence();

@@ -1,7 +1,6 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
@@ -41,9 +40,8 @@ final class ProblemPoints {
   }
 
   private List<Span> find(Item problem) {
-    String words = context.quote(problem.span());
-    if (Characters.countVisible(words) < MIN_TEXT
-        || Leads.isLead(words)
+    if (context.countVisible(problem.span()) < MIN_TEXT
+        || Leads.isLead(context.snapshot().text(), problem.span())
         || context.placeholders().anyIn(problem.span())) {
       return List.of();
     }

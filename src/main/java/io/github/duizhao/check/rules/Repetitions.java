@@ -41,6 +41,11 @@ final class Repetitions {
 
   private int count;
 
+  /** Its five-grams that are looked up, by their hashes. */
+  private int[] sample = new int[letters.length];
+
+  private int sampled;
+
   private Repetitions(String text) {
     this.text = text;
     // A sentence that is looked at has its shortest length, a five-gram is one of four.
@@ -78,19 +83,31 @@ final class Repetitions {
     }
   }
 
-  /** Takes the letters of a sentence, without a copy for each; their hash. */
+  /** Takes the letters of a sentence and a sample of its five-grams; the hash of all. */
   private int read(Span sentence) {
     count = 0;
+    sampled = 0;
     if (letters.length < sentence.length()) {
       letters = new char[2 * sentence.length()];
+      sample = new int[letters.length];
     }
     long hash = 0;
+    int ofFive = 0;
     for (int i = wordStart(sentence); i < sentence.end(); i++) {
       char c = text.charAt(i);
       if (Characters.isLetterOrDigit(c)) {
         letters[count] = c;
-        count++;
         hash = (hash ^ c) * PRIME;
+        ofFive = ofFive * BASE + c;
+        if (count >= Shingles.SIZE) {
+          ofFive -= letters[count - Shingles.SIZE] * LEAVES;
+        }
+        count++;
+        int mixed = ofFive * 0x9E3779B1;
+        if (count >= Shingles.SIZE && mixed >>> 30 == 0) {
+          sample[sampled] = mixed;
+          sampled++;
+        }
       }
     }
     return (int) (hash ^ hash >>> 32);
@@ -106,29 +123,18 @@ final class Repetitions {
 
   /** The earlier sentence that most of the five-grams looked up belong to, or -1. */
   private int candidate(int index) {
-    int looked = 0;
     int met = 0;
     int candidate = -1;
     int votes = 0;
-    int hash = 0;
-    for (int i = 0; i < count; i++) {
-      hash = hash * BASE + letters[i];
-      if (i >= Shingles.SIZE) {
-        hash -= letters[i - Shingles.SIZE] * LEAVES;
-      }
-      int mixed = hash * 0x9E3779B1;
-      if (i < Shingles.SIZE - 1 || mixed >>> 30 != 0) {
-        continue;
-      }
-      looked++;
-      int owner = shingles.ownerOf(mixed, index);
+    for (int i = 0; i < sampled; i++) {
+      int owner = shingles.ownerOf(sample[i], index);
       if (owner < index) {
         met++;
         candidate = votes == 0 ? owner : candidate;
         votes += owner == candidate ? 1 : -1;
       }
     }
-    return looked >= FEWEST && 2 * met > looked && votes > 0 ? candidate : -1;
+    return sampled >= FEWEST && 2 * met > sampled && votes > 0 ? candidate : -1;
   }
 
   /** Where a sentence begins after its number: 1. （一） 一是. */

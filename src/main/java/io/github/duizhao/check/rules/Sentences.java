@@ -1,9 +1,9 @@
 package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
-import io.github.duizhao.check.Marks;
 import io.github.duizhao.document.CharacterSet;
 import io.github.duizhao.document.Characters;
+import io.github.duizhao.document.Marks;
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.CheckContext;
 import io.github.duizhao.check.TermHits;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Span;
 
 /** Tells clauses that any statement could have: 学习不够深入, 担当意识不强, 浮于表面. */
@@ -35,15 +34,11 @@ final class StockWording {
 
   /** Whether a clause is a stock phrase. */
   boolean isStock(Span clause) {
-    return !wishes.anyIn(clause)
-        && mayBeIn(clause)
-        && Characters.countVisible(context.quote(clause)) <= LONGEST;
+    return !wishes.anyIn(clause) && mayBeIn(clause) && context.countVisible(clause) <= LONGEST;
   }
 
   /** Whether a clause says something of its own. */
   boolean isOwn(Span clause) {
-    return !wishes.anyIn(clause)
-        && Characters.countVisible(context.quote(clause)) >= SHORTEST
-        && !isStock(clause);
+    return !wishes.anyIn(clause) && context.countVisible(clause) >= SHORTEST && !isStock(clause);
   }
 }

@@ -7,7 +7,6 @@ import io.github.duizhao.check.Rule;
 import io.github.duizhao.check.RuleInfo;
 import io.github.duizhao.check.Severity;
 import io.github.duizhao.check.rules.MeasurePoints.Point;
-import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
@@ -65,7 +64,7 @@ public final class VagueMeasure implements Rule {
     String text = context.snapshot().text();
     Span words = Leads.afterNumber(text, point);
     return Checkability.isVague(text, words)
-        && Characters.countVisible(text, words.start(), words.end()) >= MIN_TEXT
+        && context.countVisible(words) >= MIN_TEXT
         && !Leads.isLead(text, words)
         && !context.placeholders().anyIn(point)
         && !Checkability.isConcrete(context.quote(words));
@@ -75,7 +74,7 @@ public final class VagueMeasure implements Rule {
   private static boolean namesPoint(Span sentence, Span point, CheckContext context) {
     String words = context.quote(sentence);
     return sentence.start() == point.start()
-        && Characters.countVisible(words) <= LONGEST_NAME
+        && context.countVisible(sentence) <= LONGEST_NAME
         && (words.indexOf('，') < 0 || !Enumeration.of(context).in(sentence).isEmpty());
   }
 

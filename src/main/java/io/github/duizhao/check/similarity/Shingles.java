@@ -51,15 +51,16 @@ public final class Shingles {
 
   /** Half of the different shingles of a text of letters, chosen by their hash, sorted. */
   static int[] sample(CharSequence letters) {
-    int[] hashes = of(letters);
+    int[] hashes = new int[letters.length()];
     int count = 0;
-    for (int hash : hashes) {
+    for (int i = 0; i + SIZE <= letters.length(); i++) {
+      int hash = hashAt(letters, i);
       if ((hash & 1) == 0) {
         hashes[count] = hash;
         count++;
       }
     }
-    return Arrays.copyOf(hashes, count);
+    return distinct(Arrays.copyOf(hashes, count));
   }
 
   /** The share of two sorted sets that is common to both, from 0 to 1. */

@@ -1,4 +1,4 @@
-package io.github.duizhao.check;
+package io.github.duizhao.document;
 
 import java.util.Arrays;
 
@@ -20,18 +20,23 @@ public final class Marks {
   /** By the lower bits of a character, whether it stands in the text. */
   private final boolean[] present;
 
-  private Marks(String text, int[] places, boolean[] present) {
+  /** In text order, those that do not count as characters: blanks above all. */
+  private final int[] hidden;
+
+  private Marks(String text, int[] places, boolean[] present, int[] hidden) {
     this.text = text;
     this.places = places;
     this.present = present;
+    this.hidden = hidden;
   }
 
-  /** Those of a text. */
-  public static Marks of(String text) {
-    char[] characters = text.toCharArray();
+  /** Those of a text with these characters. */
+  static Marks of(String text, char[] characters) {
     int[] places = new int[16 + characters.length / 4];
     boolean[] present = new boolean[LOWER_BITS + 1];
+    int[] hidden = new int[64];
     int size = 0;
+    int sizeOfHidden = 0;
     for (int i = 0; i < characters.length; i++) {
       // The basic block without its end: the ideographs of nearly all words.
       if (characters[i] < 0x4E00 || characters[i] >= 0x9FE0) {
@@ -41,11 +46,16 @@ public final class Marks {
         places[size] = i;
         present[characters[i] & LOWER_BITS] = true;
         size++;
+        if (!Characters.isVisible(characters[i])) {
+          hidden = sizeOfHidden < hidden.length ? hidden : Arrays.copyOf(hidden, 2 * sizeOfHidden);
+          hidden[sizeOfHidden] = i;
+          sizeOfHidden++;
+        }
       }
     }
     places = Arrays.copyOf(places, size + 1);
     places[size] = Integer.MAX_VALUE;
-    return new Marks(text, places, present);
+    return new Marks(text, places, present, Arrays.copyOf(hidden, sizeOfHidden));
   }
 
   /** The index of the first one at an offset or behind it, for {@link #place}. */
@@ -79,6 +89,16 @@ public final class Marks {
       }
     }
     return -1;
+  }
+
+  /** As {@link Characters#countVisible(CharSequence, int, int)}, without reading the range. */
+  public int countVisible(int from, int to) {
+    return to - from - hiddenBefore(to) + hiddenBefore(from);
+  }
+
+  private int hiddenBefore(int offset) {
+    int found = Arrays.binarySearch(hidden, offset);
+    return found < 0 ? -found - 1 : found;
   }
 
   /** Whether the text may have one of some characters. */
