@@ -16,6 +16,7 @@ enum Command {
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
+  IMPROVE("improve"),
   NEW_TEMPLATE("newTemplate"),
   MANAGE_TEMPLATES("manageTemplates"),
   OPTIONS("options");
@@ -56,6 +57,7 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case IMPROVE -> session.measures().improve();
       case NEW_TEMPLATE -> session.newTemplate(new NewTemplate(context));
       case MANAGE_TEMPLATES -> session.manageTemplates();
       case OPTIONS -> session.openOptions();
@@ -66,7 +68,7 @@ enum Command {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
       case INSERT_MISSING -> state.completionObstacle().isEmpty();
-      case FIX, IGNORE, INSERT_MEASURE, APPLY_LAYOUT -> state.documentRefusal.isEmpty();
+      case FIX, IGNORE, INSERT_MEASURE, IMPROVE, APPLY_LAYOUT -> state.documentRefusal.isEmpty();
       case SHOW_DECK,
           CHECK,
           NEXT_FINDING,

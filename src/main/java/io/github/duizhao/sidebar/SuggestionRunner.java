@@ -1,14 +1,15 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.DepartmentMeasures;
+import io.github.duizhao.check.MeasureSlots.Slot;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.template.MeasureChange;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.writer.MainThread;
+import io.github.duizhao.writer.Favourites;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,33 +20,45 @@ final class SuggestionRunner {
   private static final Logger LOG = Logger.getLogger(SuggestionRunner.class.getName());
   private static final int OFFERED = 8;
 
-  private final MainThread main;
-  private final AtomicLong newest = new AtomicLong();
+  private final Favourites favourites;
+  private final NewestWork searches;
+  private final NewestWork hints;
 
   /** The suggester that was used last; making one that a template changes takes a while. */
   private volatile Optional<Made> made = Optional.empty();
 
-  SuggestionRunner(MainThread main) {
-    this.main = main;
+  SuggestionRunner(Threads threads, Favourites favourites) {
+    this.favourites = favourites;
+    this.searches = new NewestWork(threads);
+    this.hints = new NewestWork(threads);
   }
+
+  /**
+   * What was found.
+   *
+   * @param suggestions best first, the user's favourites before others that fit as well
+   * @param favourites what the user marked
+   */
+  record Found(List<Suggestion> suggestions, Favourites.Reading favourites) {}
 
   /**
    * Looks for measures among those of a template; {@code done} is called on the main thread.
    *
    * @param template whose changes to the measures count
    */
-  void start(String problem, Template template, Consumer<List<Suggestion>> done) {
-    long mine = newest.incrementAndGet();
-    Workers.run(
+  void start(String problem, Template template, Consumer<Found> done) {
+    searches.start(
         () -> {
-          List<Suggestion> found = find(problem, template);
-          main.later(
-              () -> {
-                if (newest.get() == mine) {
-                  Guard.run(() -> done.accept(found));
-                }
-              });
-        });
+          Favourites.Reading marked = favourites.read();
+          return new Found(
+              FavouriteOrder.of(find(problem, template), marked.ids()), marked);
+        },
+        done);
+  }
+
+  /** Looks for what others write into the slots of measures against a problem. */
+  void hints(String problem, Template template, Consumer<Map<Slot, List<String>>> done) {
+    hints.start(() -> SlotHints.of(find(problem, template)), done);
   }
 
   private List<Suggestion> find(String problem, Template template) {
@@ -66,9 +79,10 @@ final class SuggestionRunner {
     return last.suggester();
   }
 
-  /** Forgets the search that is going on. */
+  /** Forgets the searches that are going on. */
   void cancel() {
-    newest.incrementAndGet();
+    searches.cancel();
+    hints.cancel();
   }
 
   /** A suggester and what it was made for. */

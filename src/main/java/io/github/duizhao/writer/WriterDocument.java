@@ -125,6 +125,19 @@ public final class WriterDocument {
   }
 
   /**
+   * The place of the selected words in a snapshot's text, or the caret's, which is empty; none
+   * where they are not in the body or differ from the snapshot.
+   */
+  public Optional<Span> selection(Snapshot snapshot) {
+    return SelectedWords.span(document, reader, snapshot);
+  }
+
+  /** The selected words, wherever they stand; "" for none. */
+  public String selectedWords() {
+    return SelectedWords.words(document);
+  }
+
+  /**
    * Selects a place and brings it into view; the keyboard focus stays where it is.
    *
    * @return whether the place still has the text of the snapshot

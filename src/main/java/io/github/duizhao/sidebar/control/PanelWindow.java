@@ -132,6 +132,20 @@ public final class PanelWindow {
     return new Field(add(name, control));
   }
 
+  /**
+   * A line to write in that offers lines to choose from.
+   *
+   * @param longest the most UTF-16 code units that it takes
+   */
+  public Combo combo(String name, int longest) {
+    XControl control = control("UnoControlComboBox");
+    Uno.set(control.getModel(), "Dropdown", true);
+    // What is begun is the writer's own: nothing is written to its end.
+    Uno.set(control.getModel(), "Autocomplete", false);
+    Uno.set(control.getModel(), "MaxTextLen", (short) longest);
+    return new Combo(add(name, control));
+  }
+
   /** Words of several lines to read and to select, scrolled where they are long. */
   public Field page(String name) {
     XControl control = control("UnoControlEdit");
