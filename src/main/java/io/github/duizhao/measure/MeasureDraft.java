@@ -1,40 +1,47 @@
 package io.github.duizhao.measure;
 
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.measure.Suggestion.Slot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A pattern that is being filled in. Immutable. */
+/**
+ * A pattern that is being filled in. Immutable.
+ *
+ * <p>Its text is one sentence whatever the values are: they are put on one line without marks at
+ * their ends, and what a value and the words around its slot both say is said once.
+ */
 public final class MeasureDraft {
 
   private final Suggestion suggestion;
+  private final Actor actor;
   private final List<String> values;
-  private final String text;
-  private final List<Span> spans;
 
-  private MeasureDraft(Suggestion suggestion, List<String> values) {
+  /** The pattern with the values in their places. */
+  private final Suggestion written;
+
+  private MeasureDraft(Suggestion suggestion, Actor actor, List<String> values) {
     this.suggestion = suggestion;
+    this.actor = actor;
     this.values = List.copyOf(values);
-    StringBuilder written = new StringBuilder();
-    List<Span> places = new ArrayList<>();
-    int read = 0;
-    for (int i = 0; i < values.size(); i++) {
-      Span own = suggestion.slots().get(i).span();
-      written.append(suggestion.text(), read, own.start());
-      int start = written.length();
-      written.append(values.get(i).isEmpty() ? quote(own) : values.get(i));
-      places.add(new Span(start, written.length()));
-      read = own.end();
-    }
-    this.text = written.append(suggestion.text().substring(read)).toString();
-    this.spans = List.copyOf(places);
+    this.written = DraftText.write(suggestion, this.values);
   }
 
-  /** A draft of a pattern into which the writer has put nothing yet. */
+  /** A draft of a pattern into which one person has put nothing yet. */
   public static MeasureDraft of(Suggestion suggestion) {
-    return new MeasureDraft(suggestion, Collections.nCopies(suggestion.slots().size(), ""));
+    return of(suggestion, Actor.PERSONAL);
+  }
+
+  /**
+   * A draft of a pattern into which the writer has put nothing yet.
+   *
+   * @param actor who promises it; one person answers himself without saying so
+   */
+  public static MeasureDraft of(Suggestion suggestion, Actor actor) {
+    List<String> none = Collections.nCopies(suggestion.slots().size(), "");
+    return new MeasureDraft(suggestion, actor, none);
   }
 
   /** The pattern. */
@@ -48,7 +55,7 @@ public final class MeasureDraft {
   }
 
   /**
-   * What the writer put into a slot, "" where nothing.
+   * What the writer put into a slot, tidied; "" where nothing.
    *
    * @param slot its index in {@link #slots()}
    */
@@ -60,17 +67,18 @@ public final class MeasureDraft {
    * A draft with another value.
    *
    * @param slot its index in {@link #slots()}
-   * @param value what the writer puts there; a blank one clears it
+   * @param value what the writer puts there, also in place of the pattern's own words; a blank one
+   *     clears it
    */
   public MeasureDraft with(int slot, String value) {
     List<String> changed = new ArrayList<>(values);
-    changed.set(slot, value.strip());
-    return new MeasureDraft(suggestion, changed);
+    changed.set(slot, TypedWords.tidy(value));
+    return new MeasureDraft(suggestion, actor, changed);
   }
 
   /** The sentence, unfilled slots as 〔待填：…〕. */
   public String text() {
-    return text;
+    return written.text();
   }
 
   /**
@@ -79,31 +87,21 @@ public final class MeasureDraft {
    * @param slot its index in {@link #slots()}
    */
   public Span span(int slot) {
-    return spans.get(slot);
+    return written.slots().get(slot).span();
   }
 
-  /** Whether a slot has words of the pattern or of the writer. */
-  public boolean isFilled(int slot) {
-    return slots().get(slot).filled() || !values.get(slot).isEmpty();
+  /** The slots that are still to be filled in, with their places in {@link #text()}. */
+  public List<Slot> unfilledSlots() {
+    return written.unfilledSlots();
   }
 
   /** How many of the six elements are filled, from 0 to {@link Suggestion#ELEMENTS}. */
   public int elementsFilled() {
-    List<Slot> now = new ArrayList<>();
-    for (int i = 0; i < slots().size(); i++) {
-      Slot slot = slots().get(i);
-      now.add(new Slot(slot.name(), spans.get(i), isFilled(i), slot.examples()));
-    }
-    return new Suggestion(suggestion.id(), suggestion.category(), text, now, suggestion.score())
-        .elementsFilled();
+    return written.elementsFilled(actor);
   }
 
   /** What that number means. */
   public FillState state() {
     return FillState.of(elementsFilled());
-  }
-
-  private String quote(Span span) {
-    return suggestion.text().substring(span.start(), span.end());
   }
 }

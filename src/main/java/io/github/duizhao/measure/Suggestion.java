@@ -1,7 +1,9 @@
 package io.github.duizhao.measure;
 
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A measure that would answer a problem.
@@ -28,19 +30,36 @@ public record Suggestion(String id, String category, String text, List<Slot> slo
   }
 
   /**
-   * How many of the six elements the sentence already has: action, object, quantity or cadence,
-   * deadline, owner, check. An element counts when none of its slots is left to fill; the writer is
-   * the owner where the sentence names nobody.
+   * How many of the six elements the sentence of one person already has; see {@link
+   * #elementsFilled(Actor)}.
    */
   public int elementsFilled() {
-    int filled = 0;
-    for (List<String> element : CountedElements.NAMES) {
-      List<Slot> own = slots.stream().filter(slot -> element.contains(slot.name())).toList();
-      boolean written =
-          own.isEmpty() ? element.contains("owner") : own.stream().allMatch(Slot::filled);
-      filled += written ? 1 : 0;
+    return elementsFilled(Actor.PERSONAL);
+  }
+
+  /**
+   * How many of the six elements the sentence already has: action, object, quantity or cadence,
+   * deadline, owner, check. An element counts when none of its slots is left to fill. Where no slot
+   * is for a deadline, a cadence serves as one; where none is for an owner, one person answers
+   * himself.
+   *
+   * @param actor who promises it
+   */
+  public int elementsFilled(Actor actor) {
+    boolean owner = has(Element.OWNER).orElse(actor == Actor.PERSONAL);
+    boolean deadline = has(Element.DEADLINE).or(() -> has(Element.CADENCE)).orElse(false);
+    int filled = (owner ? 1 : 0) + (deadline ? 1 : 0);
+    for (List<String> element :
+        List.of(Element.ACTION, Element.OBJECT, Element.QUANTITY, Element.CHECK)) {
+      filled += has(element).orElse(false) ? 1 : 0;
     }
     return filled;
+  }
+
+  /** Whether an element is filled; empty where the pattern has no slot for it. */
+  private Optional<Boolean> has(List<String> element) {
+    List<Slot> own = slots.stream().filter(slot -> element.contains(slot.name())).toList();
+    return own.isEmpty() ? Optional.empty() : Optional.of(own.stream().allMatch(Slot::filled));
   }
 
   /**
@@ -59,14 +78,14 @@ public record Suggestion(String id, String category, String text, List<Slot> slo
     }
   }
 
-  private static final class CountedElements {
-    static final List<List<String>> NAMES =
-        List.of(
-            List.of("action"),
-            List.of("object"),
-            List.of("quantity", "cadence"),
-            List.of("deadline"),
-            List.of("owner"),
-            List.of("check"));
+  /** The slots by whose names an element is told. */
+  private static final class Element {
+    static final List<String> ACTION = List.of("action");
+    static final List<String> OBJECT = List.of("object");
+    static final List<String> QUANTITY = List.of("quantity", "cadence");
+    static final List<String> CADENCE = List.of("cadence");
+    static final List<String> DEADLINE = List.of("deadline");
+    static final List<String> OWNER = List.of("owner");
+    static final List<String> CHECK = List.of("check");
   }
 }

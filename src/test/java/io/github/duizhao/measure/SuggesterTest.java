@@ -87,7 +87,7 @@ class SuggesterTest {
     assertThat(pattern.slots())
         .contains(new Slot("quantity", new Span(7, 15), false, List.of("5小时")));
     Suggestion suggestion = new Suggestion("a/b", "a", pattern.text(), pattern.slots(), 1);
-    assertThat(suggestion.elementsFilled()).isEqualTo(4);
+    assertThat(suggestion.elementsFilled()).isEqualTo(5);
     assertThat(suggestion.unfilledSlots()).extracting(Slot::name).containsExactly("quantity");
   }
 
