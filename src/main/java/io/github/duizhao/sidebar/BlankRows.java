@@ -70,7 +70,8 @@ final class BlankRows {
   }
 
   /**
-   * Asks what a form asks. Where it is the one that is shown, the fields keep what is being written.
+   * Asks what a form asks. Where it is the one that is shown, the fields keep what is being
+   * written.
    *
    * @return whether there is something else to be seen
    */
@@ -98,13 +99,20 @@ final class BlankRows {
     return fields.subList(0, count()).stream().map(Combo::words).toList();
   }
 
-  /** Gives the keyboard to the first field that is empty, or to the first. */
-  void focus() {
-    fields.subList(0, count()).stream()
-        .filter(field -> field.words().isBlank())
-        .findFirst()
-        .or(() -> fields.subList(0, count()).stream().findFirst())
-        .ifPresent(Combo::focus);
+  /**
+   * Gives the keyboard to the first field that is empty, or to the first.
+   *
+   * @return whether there is one
+   */
+  boolean focus() {
+    List<Combo> asked = fields.subList(0, count());
+    Optional<Combo> field =
+        asked.stream()
+            .filter(one -> one.words().isBlank())
+            .findFirst()
+            .or(() -> asked.stream().findFirst());
+    field.ifPresent(Combo::focus);
+    return field.isPresent();
   }
 
   private int count() {
@@ -127,6 +135,7 @@ final class BlankRows {
 
   private boolean hide(int index) {
     questions.get(index).show("");
+    fields.get(index).write("");
     return fields.get(index).show(false);
   }
 }

@@ -19,7 +19,10 @@ final class ImproveFillIn implements FillIn {
   private final List<String> typed;
 
   private ImproveFillIn(
-      Improvement improvement, Map<Slot, List<String>> hints, List<Slot> asked, List<String> typed) {
+      Improvement improvement,
+      Map<Slot, List<String>> hints,
+      List<Slot> asked,
+      List<String> typed) {
     this.improvement = improvement;
     this.hints = hints;
     this.asked = asked;
@@ -28,8 +31,7 @@ final class ImproveFillIn implements FillIn {
 
   static ImproveFillIn of(Improvement improvement) {
     List<Slot> asked = List.copyOf(improvement.empty());
-    return new ImproveFillIn(
-        improvement, Map.of(), asked, Collections.nCopies(asked.size(), ""));
+    return new ImproveFillIn(improvement, Map.of(), asked, Collections.nCopies(asked.size(), ""));
   }
 
   /** With what others write there. */

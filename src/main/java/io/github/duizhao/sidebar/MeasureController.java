@@ -102,7 +102,7 @@ final class MeasureController extends PanelController implements MeasureView.Act
     view.showState(texts.said(state), texts.state(state));
     view.showPreview(texts.preview(state));
     view.showNotices(texts.notices(state, state().documentRefusal));
-    view.labelInsert(messages.get(improving ? "deck.measure.replace" : "deck.measure.insert"));
+    view.labelInsert(texts.insertLabel(state), texts.insertName(state));
     allow(state, messages);
     state
         .takeFocus()

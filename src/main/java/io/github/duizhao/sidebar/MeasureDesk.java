@@ -101,14 +101,10 @@ final class MeasureDesk {
     changed();
   }
 
-  /** Leads on from a chosen pattern: to its blanks, or into the text if it has none. */
+  /** Leads on from a chosen pattern to its blanks. */
   void goOn() {
-    if (state.fillIn().filter(form -> !form.blanks().isEmpty()).isPresent()) {
-      state.want(MeasureState.Focus.BLANKS);
-      deck.changed();
-    } else {
-      insert(true);
-    }
+    state.want(MeasureState.Focus.BLANKS);
+    deck.changed();
   }
 
   /**

@@ -79,7 +79,8 @@ final class MeasureImprover {
         template.get(),
         found -> {
           state.improving =
-              state.improving
+              state
+                  .improving
                   .filter(now -> now.id().equals(form.id()))
                   .map(now -> now.hinting(found))
                   .or(() -> state.improving);
@@ -136,8 +137,7 @@ final class MeasureImprover {
     }
     return nearest < 0
         ? Optional.empty()
-        : Improvement.of(
-            result.statement(), new Span(nearest, nearest + old.words().length()));
+        : Improvement.of(result.statement(), new Span(nearest, nearest + old.words().length()));
   }
 
   private Optional<Improvement> find(CheckResult result, Optional<Span> place) {

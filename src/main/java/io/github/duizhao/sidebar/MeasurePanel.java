@@ -82,6 +82,7 @@ final class MeasurePanel implements MeasureView {
     typed.onEnter(() -> actions.problemTyped(typed.words()));
     fromText.onPress(actions::takeFromText);
     suggestions.onChoose(actions::suggestionChosen).onActivate(actions::suggestionEntered);
+    suggestions.onEnter(actions::suggestionEntered);
     favourite.onPress(actions::favourite);
     clear.onPress(actions::clearFavourites);
     blanks.connect(
@@ -155,8 +156,9 @@ final class MeasurePanel implements MeasureView {
   }
 
   @Override
-  public void labelInsert(String words) {
+  public void labelInsert(String words, String spoken) {
     insert.label(words);
+    insert.call(spoken);
   }
 
   @Override
@@ -189,7 +191,9 @@ final class MeasurePanel implements MeasureView {
 
   @Override
   public void focusBlanks() {
-    blanks.focus();
+    if (!blanks.focus()) {
+      insert.focus();
+    }
   }
 
   private void relayoutIf(boolean changed) {

@@ -65,7 +65,6 @@ final class MeasureSearch {
             .or(() -> place.flatMap(span -> problemAt(span.start())))
             .or(() -> deck.finding.flatMap(this::problemOf));
     if (problem.isPresent()) {
-      begun.clear();
       answer(problem.get());
     } else {
       letGo();
@@ -78,13 +77,11 @@ final class MeasureSearch {
       takeFromText();
       return;
     }
-    begun.clear();
     answer(MeasureProblem.typed(words.strip()));
   }
 
   /** Answers a problem of the statement. */
   void answer(Item problem) {
-    begun.clear();
     answer(problem(problem));
   }
 
@@ -149,6 +146,7 @@ final class MeasureSearch {
   /** The chosen pattern was inserted: it is empty for its next use. */
   void used() {
     state.pattern.ifPresent(pattern -> begun.remove(pattern.id()));
+    state.round++;
     choose(state.chosen);
   }
 
@@ -166,8 +164,7 @@ final class MeasureSearch {
 
   private Optional<MeasureProblem> selected(Optional<Span> place) {
     String words = text.selectedWords();
-    boolean ofFinding =
-        place.isPresent() && deck.finding.flatMap(Finding::span).equals(place);
+    boolean ofFinding = place.isPresent() && deck.finding.flatMap(Finding::span).equals(place);
     if (ofFinding || Characters.countVisible(words) < LEAST_SELECTED) {
       return Optional.empty();
     }
@@ -223,6 +220,9 @@ final class MeasureSearch {
     if (asked.equals(Optional.of(now))) {
       return;
     }
+    if (asked.filter(before -> before.words().equals(now.words())).isEmpty()) {
+      begun.clear();
+    }
     asked = Optional.of(now);
     state.notice = Optional.empty();
     state.searched = false;
@@ -242,7 +242,9 @@ final class MeasureSearch {
     Optional<String> before = state.chosenSuggestion().map(Suggestion::id);
     state.suggestions = offered;
     int first = offered.isEmpty() ? -1 : 0;
-    int same = before.map(id -> offered.stream().map(Suggestion::id).toList().indexOf(id)).orElse(-1);
+    int same =
+        before.map(id -> offered.stream().map(Suggestion::id).toList().indexOf(id)).orElse(-1);
+    state.round++;
     boolean kept = same >= 0 && begun.containsKey(before.orElseThrow());
     choose(kept ? same : first);
   }

@@ -17,7 +17,7 @@ final class MeasureState {
   enum Focus {
     /** In the list of patterns. */
     SUGGESTIONS,
-    /** In the first blank that is empty. */
+    /** In the first blank that is empty, or where the sentence is inserted if it has none. */
     BLANKS
   }
 
@@ -32,6 +32,9 @@ final class MeasureState {
 
   /** The chosen pattern as far as it is filled in; while improving, what is set aside. */
   Optional<PatternFillIn> pattern = Optional.empty();
+
+  /** Counts up when the blanks of a pattern begin anew, though it may be the same one. */
+  int round;
 
   /** The measure of the text that is being improved. */
   Optional<ImproveFillIn> improving = Optional.empty();

@@ -5,6 +5,7 @@ import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.writer.Refusal;
+import io.github.duizhao.sidebar.control.PanelWindow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ final class MeasureTexts {
               : messages.get("deck.measure.row.hints", String.join(and(), blank.hints()));
       rows.add(new MeasureView.Row(question, help, blank.hints(), blank.words()));
     }
-    return new MeasureView.Form(form.map(FillIn::id).orElse(""), rows);
+    return new MeasureView.Form(state.round + ":" + form.map(FillIn::id).orElse(""), rows);
   }
 
   /** What the sentence says without the writer. */
@@ -151,6 +152,19 @@ final class MeasureTexts {
     return state.improvable.isEmpty()
         ? Optional.of(Message.of("deck.measure.improve.nothing"))
         : Optional.empty();
+  }
+
+  String insertLabel(MeasureState state) {
+    return messages.get(
+        state.improving.isPresent() ? "deck.measure.replace" : "deck.measure.insert");
+  }
+
+  /** What screen readers say of the button: what it does, and how far the sentence is. */
+  String insertName(MeasureState state) {
+    String label = PanelWindow.spoken(insertLabel(state));
+    return state.fillIn().isEmpty()
+        ? label
+        : messages.get("deck.measure.insert.state", label, state(state));
   }
 
   String favouriteLabel(MeasureState state) {

@@ -30,8 +30,12 @@ interface MeasureView {
   /** Says what does not go together, and what the last action came to. */
   void showNotices(String text);
 
-  /** Names the button that puts the sentence into the text. */
-  void labelInsert(String words);
+  /**
+   * Names the button that puts the sentence into the text.
+   *
+   * @param spoken what screen readers say, with the state of the sentence
+   */
+  void labelInsert(String words, String spoken);
 
   void allowInsert(boolean allowed, String reason);
 
@@ -44,7 +48,7 @@ interface MeasureView {
 
   void focusSuggestions();
 
-  /** Gives the keyboard to the first field that is empty. */
+  /** Gives the keyboard to the first field that is empty, or to the button if there is none. */
   void focusBlanks();
 
   /**

@@ -89,7 +89,7 @@ final class PatternFillIn implements FillIn {
 
   /** What the library calls a slot: 时段 of 〔待填：时段〕. */
   private String label(Slot slot) {
-    return StringUtils.removeEnd(StringUtils.substringAfter(words(slot), "："), "〕");
+    return StringUtils.substringBetween(words(slot), "：", "〕");
   }
 
   private String words(Slot slot) {

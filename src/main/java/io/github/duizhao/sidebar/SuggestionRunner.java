@@ -50,8 +50,7 @@ final class SuggestionRunner {
     searches.start(
         () -> {
           Favourites.Reading marked = favourites.read();
-          return new Found(
-              FavouriteOrder.of(find(problem, template), marked.ids()), marked);
+          return new Found(FavouriteOrder.of(find(problem, template), marked.ids()), marked);
         },
         done);
   }

@@ -17,8 +17,11 @@ public final class Combo extends Widget {
   /** As wide as it would like to be, in lines of text. */
   private static final int WIDE = 8;
 
-  Combo(XControl control) {
+  private final DropDown dropDown;
+
+  Combo(XControl control, DropDown dropDown) {
     super(control);
+    this.dropDown = dropDown;
   }
 
   /** What stands in it. */
@@ -74,9 +77,15 @@ public final class Combo extends Widget {
     return this;
   }
 
+  /** What Enter does in it; where the list has dropped down, Enter just takes what is chosen. */
   @Override
   public Combo onEnter(Runnable action) {
-    super.onEnter(action);
+    super.onEnter(
+        () -> {
+          if (!dropDown.isOpen(control())) {
+            action.run();
+          }
+        });
     return this;
   }
 

@@ -143,7 +143,7 @@ public final class PanelWindow {
     // What is begun is the writer's own: nothing is written to its end.
     Uno.set(control.getModel(), "Autocomplete", false);
     Uno.set(control.getModel(), "MaxTextLen", (short) longest);
-    return new Combo(add(name, control));
+    return new Combo(add(name, control), new DropDown(context));
   }
 
   /** Words of several lines to read and to select, scrolled where they are long. */
@@ -277,8 +277,8 @@ public final class PanelWindow {
   }
 
   /** A label without the mark of its mnemonic: 名称 of 名称(~N). */
-  private static String spoken(String label) {
-    return label.replaceFirst("\\(~.\\)", "").replace("~", "");
+  public static String spoken(String label) {
+    return label.replaceFirst(" ?\\(~.\\)", "").replace("~", "");
   }
 
   private XControl control(String service) {
