@@ -76,6 +76,7 @@ final class DeckSession implements TemplateStore.Watcher {
     this.measures =
         new MeasureDesk(
             MeasureText.of(document),
+            new PanelStage(document),
             state,
             messages,
             Threads.of(main),

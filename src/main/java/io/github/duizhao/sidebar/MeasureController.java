@@ -78,9 +78,7 @@ final class MeasureController extends PanelController implements MeasureView.Act
   /** Leads back to the text, out of the improving of a measure too. */
   @Override
   public void leave() {
-    if (state().measures.improving.isPresent()) {
-      cancel();
-    }
+    attempt(desk()::leave);
     super.leave();
   }
 

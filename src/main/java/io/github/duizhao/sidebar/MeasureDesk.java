@@ -25,6 +25,7 @@ final class MeasureDesk {
   private static final long PAUSE_MILLISECONDS = 150;
 
   private final MeasureText text;
+  private final MeasureStage stage;
   private final DeckState deck;
   private final MeasureState state;
   private final Messages messages;
@@ -47,6 +48,7 @@ final class MeasureDesk {
    */
   MeasureDesk(
       MeasureText text,
+      MeasureStage stage,
       DeckState deck,
       Messages messages,
       Threads threads,
@@ -55,6 +57,7 @@ final class MeasureDesk {
       Consumer<Runnable> afterCheck,
       Runnable check) {
     this.text = text;
+    this.stage = stage;
     this.deck = deck;
     this.state = deck.measures;
     this.messages = messages;
@@ -73,6 +76,7 @@ final class MeasureDesk {
     afterCheck.accept(
         () -> {
           improver.cancel();
+          stage.enter();
           search.takeFromText();
           state.want(MeasureState.Focus.SUGGESTIONS);
           changed();
@@ -174,6 +178,7 @@ final class MeasureDesk {
   private void finish(Optional<Message> refused, Runnable done, boolean backToText) {
     if (refused.isEmpty()) {
       done.run();
+      stage.leave();
       if (backToText) {
         text.focus();
       }
@@ -197,6 +202,7 @@ final class MeasureDesk {
     afterCheck.accept(
         () -> {
           improver.begin(place.get(), deck::changed);
+          stage.enter();
           changed();
         });
   }
@@ -204,7 +210,17 @@ final class MeasureDesk {
   /** Back to the patterns. */
   void cancelImproving() {
     improver.cancel();
+    stage.leave();
     changed();
+  }
+
+  /** The writer goes back to the text: whatever he improves stays as it is there. */
+  void leave() {
+    if (state.improving.isPresent()) {
+      cancelImproving();
+    } else {
+      stage.leave();
+    }
   }
 
   /** Marks the chosen pattern as a favourite, or takes the mark away. */

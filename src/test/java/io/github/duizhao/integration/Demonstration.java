@@ -96,6 +96,7 @@ final class Demonstration {
       done.add("no problem to answer with a measure");
       return;
     }
+    window.dispatch("vnd.io.github.duizhao:suggestMeasure");
     measure.select("suggestions", 0);
     Poll.until("a preview", () -> !measure.text("preview").isEmpty());
     picture("5-measures-offered");
@@ -125,7 +126,7 @@ final class Demonstration {
     }
     selectFirst(check.tree("findings"), vague.get());
     Poll.until("it can be improved", () -> measure.isEnabled("improve"));
-    measure.press("improve");
+    check.press("fix");
     Poll.until("it asks", () -> measure.isVisible("cancelImprove"));
     picture("6b-measure-improving");
     fillIn(measure);

@@ -103,7 +103,8 @@ class MeasureBuildingIT {
   void takesAHintFromTheListWithoutInserting(Office office) throws Exception {
     try (WriterWindow window = office.newDocument()) {
       window.setText(Samples.FAULTY);
-      Panel panel = openAt(window, PROBLEM).measures();
+      Deck deck = openAt(window, PROBLEM);
+      Panel panel = deck.measures();
       String last = "blank" + blanks(panel);
       panel.focus(last);
       awaitFocus(office, panel, last);
@@ -113,7 +114,10 @@ class MeasureBuildingIT {
       Poll.until("a hint", () -> panel.offered(last).contains(panel.text(last)));
       keys.enter();
       String hint = panel.text(last);
-      Poll.until("the preview", () -> panel.text("preview").contains(hint));
+      Poll.until(
+          "the preview",
+          () -> panel.text("preview").contains(hint),
+          () -> hint + "\n" + deck.described() + "\n" + window.text());
       assertThat(window.text()).isEqualTo(Samples.FAULTY);
       keys.enter();
       Poll.until("it is inserted", () -> window.text().contains(hint), window::text);

@@ -208,6 +208,10 @@ class MeasureDeskTest {
     fixture.desk.goOn();
     assertThat(state.takeFocus()).contains(MeasureState.Focus.BLANKS);
     assertThat(fixture.text.inserted).isEmpty();
+    fixture.desk.suggest();
+    assertThat(fixture.stage.entered).isTrue();
+    fixture.desk.insert();
+    assertThat(fixture.stage.entered).isFalse();
   }
 
   private int blanks() {

@@ -25,6 +25,7 @@ final class MeasureFixture {
   final DeckState deck = new DeckState();
   final MeasureState state = deck.measures;
   final Text text = new Text();
+  final Stage stage = new Stage();
   final Favourites favourites;
   final MeasureDesk desk;
   final MeasureTexts texts = new MeasureTexts(Messages.CHINESE);
@@ -39,6 +40,7 @@ final class MeasureFixture {
     desk =
         new MeasureDesk(
             text,
+            stage,
             deck,
             Messages.CHINESE,
             new Immediately(),
@@ -155,6 +157,22 @@ final class MeasureFixture {
       if (refusal.isPresent()) {
         throw new RefusedException(refusal.get());
       }
+    }
+  }
+
+  /** Whether the place to work in is in view. */
+  static final class Stage implements MeasureStage {
+
+    boolean entered;
+
+    @Override
+    public void enter() {
+      entered = true;
+    }
+
+    @Override
+    public void leave() {
+      entered = false;
     }
   }
 

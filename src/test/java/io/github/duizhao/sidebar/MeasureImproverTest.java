@@ -56,6 +56,10 @@ class MeasureImproverTest {
     assertThat(form.rows()).extracting(MeasureView.Row::words).containsOnly("");
     assertThat(form.rows()).anySatisfy(row -> assertThat(row.hints()).isNotEmpty());
     assertThat(state.takeFocus()).contains(MeasureState.Focus.BLANKS);
+    assertThat(fixture.stage.entered).isTrue();
+    fixture.desk.leave();
+    assertThat(fixture.stage.entered).isFalse();
+    assertThat(state.improving).isEmpty();
   }
 
   @Test
