@@ -73,6 +73,17 @@ public final class CheckContext {
     this.lexicons = Lexicons.with(template.lexicons());
   }
 
+  /** What rules see of a document that was checked. */
+  public static CheckContext of(CheckResult result, LocalDate today) {
+    return new CheckContext(
+        result.statement(),
+        result.template(),
+        result.sections(),
+        result.missing(),
+        result.correspondence(),
+        today);
+  }
+
   /** The recognised document. */
   public Statement statement() {
     return statement;

@@ -30,6 +30,9 @@ public record MeasureSlots(Map<Slot, Span> filled) {
   /** An object is looked for so far around the action, in characters. */
   private static final int AROUND = 16;
 
+  /** Behind 每 or 逐, what stands for all of a kind. */
+  private static final String EACH = "次件份项批期例笔篇户";
+
   private static final Words WORDS =
       JsonResource.read(MeasureSlots.class, "measure-slots.json", Words.class);
   private static final WordList ACTIONS = lexicon(WORDS.actions(), WORDS.notActions());
@@ -79,8 +82,9 @@ public record MeasureSlots(Map<Slot, Span> filled) {
     List<Deadline> deadlines = Deadlines.in(words, new Span(0, words.length()), ANY_DAY);
     Optional<Span> cadence = cadences.stream().map(Cadence::period).findFirst();
     put(filled, Slot.ACTION, action);
-    put(filled, Slot.OBJECT, object(words, action));
-    put(filled, Slot.QUANTITY, quantity(words, cadences, deadlines).or(() -> cadence));
+    List<Span> times = times(cadences, deadlines);
+    put(filled, Slot.OBJECT, object(words, action, times));
+    put(filled, Slot.QUANTITY, quantity(words, times).or(() -> cadence).or(() -> each(words)));
     put(
         filled,
         Slot.DEADLINE,
@@ -111,16 +115,16 @@ public record MeasureSlots(Map<Slot, Span> filled) {
   }
 
   /** A thing that the data names, else some words beside the action. */
-  private static Optional<Span> object(String words, Optional<Span> action) {
+  private static Optional<Span> object(String words, Optional<Span> action, List<Span> times) {
     Optional<Span> named =
         OBJECTS.all(words).stream()
             .filter(object -> action.filter(a -> a.contains(object)).isEmpty())
             .findFirst();
-    return named.or(() -> action.flatMap(verb -> besides(words, verb)));
+    return named.or(() -> action.flatMap(verb -> besides(words, verb, times)));
   }
 
   /** The words right behind the action, else those right before it (合同由我核对, 变化一律报备). */
-  private static Optional<Span> besides(String words, Span verb) {
+  private static Optional<Span> besides(String words, Span verb, List<Span> times) {
     int end = verb.end();
     while (end < words.length() && end - verb.end() < AROUND && isWord(words.charAt(end))) {
       end++;
@@ -129,7 +133,10 @@ public record MeasureSlots(Map<Slot, Span> filled) {
       return Optional.of(new Span(verb.end(), end));
     }
     int start = verb.start();
-    while (start > 0 && verb.start() - start < AROUND && isWord(words.charAt(start - 1))) {
+    while (start > 0
+        && verb.start() - start < AROUND
+        && isWord(words.charAt(start - 1))
+        && !isIn(times, start - 1)) {
       start--;
     }
     return verb.start() - start >= 3
@@ -141,16 +148,40 @@ public record MeasureSlots(Map<Slot, Span> filled) {
     return Characters.isLetterOrDigit(c) || "《》“”".indexOf(c) >= 0;
   }
 
-  private static Optional<Span> quantity(
-      String words, List<Cadence> cadences, List<Deadline> deadlines) {
-    List<Span> dates = new ArrayList<>();
-    deadlines.forEach(deadline -> dates.add(deadline.span()));
-    cadences.forEach(cadence -> dates.add(cadence.period()));
+  /** The words for when and how often. */
+  private static List<Span> times(List<Cadence> cadences, List<Deadline> deadlines) {
+    List<Span> times = new ArrayList<>();
+    deadlines.forEach(deadline -> times.add(deadline.span()));
+    cadences.forEach(cadence -> times.add(cadence.period()));
+    return times;
+  }
+
+  private static boolean isIn(List<Span> spans, int offset) {
+    for (Span span : spans) {
+      if (span.contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 逐件, 每份: all of them. */
+  private static Optional<Span> each(String words) {
+    for (int i = 0; i + 1 < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c == '逐' || c == '每') && EACH.indexOf(words.charAt(i + 1)) >= 0) {
+        return Optional.of(new Span(i, i + 2));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Span> quantity(String words, List<Span> times) {
     int i = 0;
     while (i < words.length()) {
       int at = i;
       i++;
-      if (!CountReader.begins(words.charAt(at)) || dates.stream().anyMatch(d -> d.contains(at))) {
+      if (!CountReader.begins(words.charAt(at)) || isIn(times, at)) {
         continue;
       }
       CountReader number = new CountReader(words, at, words.length());

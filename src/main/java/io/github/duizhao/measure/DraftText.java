@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class DraftText {
 
   /** 每周2次, which does not go with “自查一次” behind it. */
-  private static final Pattern TIMES = Pattern.compile("(.*每.*?)([0-9]{1,3}|[一二两三四五六七八九十]{1,3})次");
+  private static final Pattern TIMES =
+      Pattern.compile("([^每]{0,12}每.{1,12}?)([0-9]{1,3}|[一二两三四五六七八九十]{1,3})次");
 
   private static final Pattern ONCE = Pattern.compile("一次(?!性)");
 

@@ -30,7 +30,7 @@ public final class TypedWords {
       Pattern.compile("[一1]((?:天|周|星期|旬|个月|月|年|学期))(" + AMOUNT + ")");
 
   private static final Pattern OWNER =
-      Pattern.compile("(?:由|请|归)?(.{2,}?)(?:本人)?(?:具体|全权|牵头|亲自)?(?:负责)?");
+      Pattern.compile("(?:由|请|归)?(.{2,30}?)(?:本人)?(?:具体|全权|牵头|亲自)?(?:负责)?");
 
   private TypedWords() {}
 
