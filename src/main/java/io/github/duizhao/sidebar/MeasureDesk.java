@@ -65,7 +65,7 @@ final class MeasureDesk {
     this.check = check;
     this.suggestions = new SuggestionRunner(threads, favourites);
     this.search = new MeasureSearch(text, deck, suggestions, template, this::changed);
-    this.improver = new MeasureImprover(text, deck, messages, suggestions, template);
+    this.improver = new MeasureImprover(text, deck, messages, threads);
     this.favourites = new FavouriteDesk(favourites, state);
     this.typing = new NewestWork(threads);
     this.warnings = new NewestWork(threads);
@@ -251,6 +251,7 @@ final class MeasureDesk {
 
   /** Follows a new result. */
   void accept(CheckResult result) {
+    state.actor = result.statement().actor();
     improver.accept(result);
     search.accept(result);
     Optional<Span> place = search.place();
@@ -262,6 +263,7 @@ final class MeasureDesk {
   void dispose() {
     disposed = true;
     suggestions.cancel();
+    improver.cancel();
     typing.cancel();
     warnings.cancel();
   }

@@ -4,17 +4,19 @@ import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.check.Edit;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.Fix;
+import io.github.duizhao.check.MeasureSlots.Slot;
 import io.github.duizhao.check.improve.Improvement;
+import io.github.duizhao.check.improve.SlotHints;
 import io.github.duizhao.document.Characters;
 import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.template.Template;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** The part of the desk that makes a measure of the text checkable. Main thread only. */
 final class MeasureImprover {
@@ -29,24 +31,17 @@ final class MeasureImprover {
   private final DeckState deck;
   private final MeasureState state;
   private final Messages messages;
-  private final SuggestionRunner suggestions;
-  private final Supplier<Template> template;
+  private final NewestWork hints;
 
   /** The result that the sentence was read in. */
   private Optional<CheckResult> readIn = Optional.empty();
 
-  MeasureImprover(
-      MeasureText text,
-      DeckState deck,
-      Messages messages,
-      SuggestionRunner suggestions,
-      Supplier<Template> template) {
+  MeasureImprover(MeasureText text, DeckState deck, Messages messages, Threads threads) {
     this.text = text;
     this.deck = deck;
     this.state = deck.measures;
     this.messages = messages;
-    this.suggestions = suggestions;
-    this.template = template;
+    this.hints = new NewestWork(threads);
   }
 
   /** Whether a finding is a measure that can be improved. */
@@ -74,9 +69,8 @@ final class MeasureImprover {
     state.notice = Optional.empty();
     state.warnings = List.of();
     state.want(MeasureState.Focus.BLANKS);
-    suggestions.hints(
-        problem(result, form.improvement()),
-        template.get(),
+    hints.start(
+        () -> hints(form.improvement()),
         found -> {
           state.improving =
               state
@@ -94,6 +88,7 @@ final class MeasureImprover {
 
   /** Back to the patterns; nothing of the text was changed. */
   void cancel() {
+    hints.cancel();
     state.improving = Optional.empty();
     state.improvingGone = false;
     state.warnings = List.of();
@@ -142,10 +137,10 @@ final class MeasureImprover {
 
   private Optional<Improvement> find(CheckResult result, Optional<Span> place) {
     Optional<Finding> finding = deck.finding.filter(MeasureImprover::improves);
-    Optional<Span> sentence =
-        place
-            .filter(span -> !finding.flatMap(Finding::span).equals(Optional.of(span)))
-            .filter(span -> isSentence(result, span));
+    if (place.isPresent() && finding.flatMap(Finding::span).equals(place)) {
+      return Improvement.of(result, finding.orElseThrow());
+    }
+    Optional<Span> sentence = place.filter(span -> isSentence(result, span));
     if (sentence.isPresent()) {
       return Improvement.of(result.statement(), sentence.get());
     }
@@ -159,10 +154,14 @@ final class MeasureImprover {
     return words.indexOf('\n') < 0 && Characters.countVisible(words) >= LEAST_SELECTED;
   }
 
-  /** The words of the problem that the measure answers, or its own where that is not known. */
-  private static String problem(CheckResult result, Improvement improvement) {
-    return ProblemFinder.at(result, improvement.span().start())
-        .map(item -> result.statement().snapshot().quote(item.span()))
-        .orElse(improvement.words());
+  /**
+   * What is usual in the slots of measures like this one. Loads the library: not on the main
+   * thread.
+   */
+  private static Map<Slot, List<String>> hints(Improvement improvement) {
+    Optional<String> category = improvement.category();
+    Map<Slot, List<String>> found = new EnumMap<>(Slot.class);
+    improvement.empty().forEach(slot -> found.put(slot, SlotHints.of(slot, category)));
+    return found;
   }
 }

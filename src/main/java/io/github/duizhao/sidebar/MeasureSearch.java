@@ -134,7 +134,7 @@ final class MeasureSearch {
     state.pattern =
         state
             .chosenSuggestion()
-            .map(chosen -> begun.getOrDefault(chosen.id(), PatternFillIn.of(chosen)));
+            .map(chosen -> begun.getOrDefault(chosen.id(), PatternFillIn.of(chosen, state.actor)));
   }
 
   /** The chosen pattern with other answers. */

@@ -1,6 +1,7 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.improve.Improvement;
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import java.util.List;
@@ -20,6 +21,9 @@ final class MeasureState {
     /** In the first blank that is empty, or where the sentence is inserted if it has none. */
     BLANKS
   }
+
+  /** Who promises the measures. */
+  Actor actor = Actor.PERSONAL;
 
   Optional<MeasureProblem> problem = Optional.empty();
   List<Suggestion> suggestions = List.of();

@@ -4,8 +4,8 @@ import io.github.duizhao.measure.FillState;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
-import io.github.duizhao.writer.Refusal;
 import io.github.duizhao.sidebar.control.PanelWindow;
+import io.github.duizhao.writer.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class MeasureTexts {
   }
 
   private String line(Suggestion suggestion, MeasureState state) {
-    int filled = suggestion.elementsFilled();
+    int filled = suggestion.elementsFilled(state.actor);
     String key =
         state.favourites.contains(suggestion.id())
             ? "deck.measure.line.favourite"

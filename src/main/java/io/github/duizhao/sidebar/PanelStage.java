@@ -95,8 +95,7 @@ final class PanelStage implements MeasureStage {
     return top.isPresent()
         && windowTop.isPresent()
         && top.get() >= windowTop.get()
-        && top.get() + panel.getPosSize().Height
-            <= windowTop.get() + window.getPosSize().Height;
+        && top.get() + panel.getPosSize().Height <= windowTop.get() + window.getPosSize().Height;
   }
 
   /** Where a window begins on the screen. */

@@ -1,5 +1,6 @@
 package io.github.duizhao.sidebar;
 
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.measure.MeasureDraft;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.measure.Suggestion.Slot;
@@ -13,6 +14,7 @@ import org.apache.commons.lang3.StringUtils;
 final class PatternFillIn implements FillIn {
 
   private final MeasureDraft draft;
+  private final Actor actor;
 
   /** The indexes of the slots that are asked for. */
   private final List<Integer> asked;
@@ -20,13 +22,19 @@ final class PatternFillIn implements FillIn {
   /** As the writer typed them, with blanks at their ends. */
   private final List<String> typed;
 
-  private PatternFillIn(MeasureDraft draft, List<Integer> asked, List<String> typed) {
+  private PatternFillIn(MeasureDraft draft, Actor actor, List<Integer> asked, List<String> typed) {
     this.draft = draft;
+    this.actor = actor;
     this.asked = asked;
     this.typed = List.copyOf(typed);
   }
 
-  static PatternFillIn of(Suggestion suggestion) {
+  /**
+   * A pattern into which nothing has been written.
+   *
+   * @param actor who promises it
+   */
+  static PatternFillIn of(Suggestion suggestion, Actor actor) {
     List<Integer> asked = new ArrayList<>();
     for (int i = 0; i < suggestion.slots().size() && asked.size() < MOST_BLANKS; i++) {
       if (!suggestion.slots().get(i).filled()) {
@@ -34,7 +42,7 @@ final class PatternFillIn implements FillIn {
       }
     }
     return new PatternFillIn(
-        MeasureDraft.of(suggestion), asked, Collections.nCopies(asked.size(), ""));
+        MeasureDraft.of(suggestion, actor), actor, asked, Collections.nCopies(asked.size(), ""));
   }
 
   @Override
@@ -60,7 +68,7 @@ final class PatternFillIn implements FillIn {
     for (int i = 0; i < asked.size(); i++) {
       filled = filled.with(asked.get(i), answers.get(i));
     }
-    return new PatternFillIn(filled, asked, answers);
+    return new PatternFillIn(filled, actor, asked, answers);
   }
 
   @Override
@@ -81,7 +89,8 @@ final class PatternFillIn implements FillIn {
         said.add(Message.of("deck.measure.said", name(slot), words(slot)));
       }
     }
-    if (draft.slots().stream().noneMatch(slot -> slot.name().equals("owner"))) {
+    boolean named = draft.slots().stream().anyMatch(slot -> slot.name().equals("owner"));
+    if (!named && actor == Actor.PERSONAL) {
       said.add(Message.of("deck.measure.said.self", Message.of("measure.slot.owner")));
     }
     return said;

@@ -1,14 +1,12 @@
 package io.github.duizhao.sidebar;
 
 import io.github.duizhao.check.DepartmentMeasures;
-import io.github.duizhao.check.MeasureSlots.Slot;
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.template.MeasureChange;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.Favourites;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -22,7 +20,6 @@ final class SuggestionRunner {
 
   private final Favourites favourites;
   private final NewestWork searches;
-  private final NewestWork hints;
 
   /** The suggester that was used last; making one that a template changes takes a while. */
   private volatile Optional<Made> made = Optional.empty();
@@ -30,7 +27,6 @@ final class SuggestionRunner {
   SuggestionRunner(Threads threads, Favourites favourites) {
     this.favourites = favourites;
     this.searches = new NewestWork(threads);
-    this.hints = new NewestWork(threads);
   }
 
   /**
@@ -55,11 +51,6 @@ final class SuggestionRunner {
         done);
   }
 
-  /** Looks for what others write into the slots of measures against a problem. */
-  void hints(String problem, Template template, Consumer<Map<Slot, List<String>>> done) {
-    hints.start(() -> SlotHints.of(find(problem, template)), done);
-  }
-
   private List<Suggestion> find(String problem, Template template) {
     try {
       return suggester(template).suggest(problem, Optional.empty(), OFFERED);
@@ -78,10 +69,9 @@ final class SuggestionRunner {
     return last.suggester();
   }
 
-  /** Forgets the searches that are going on. */
+  /** Forgets the search that is going on. */
   void cancel() {
     searches.cancel();
-    hints.cancel();
   }
 
   /** A suggester and what it was made for. */

@@ -91,8 +91,7 @@ class MeasureBuildingIT {
         Poll.until("it is typed", () -> panel.text(field).equals(typed), deck::described);
         keys.enter();
       }
-      Poll.until(
-          "it is inserted", () -> window.text().contains("第" + blanks + "样"), window::text);
+      Poll.until("it is inserted", () -> window.text().contains("第" + blanks + "样"), window::text);
       assertThat(window.text()).doesNotContain("〔待填：");
       window.undoSteps().undo();
       assertThat(window.text()).isEqualTo(Samples.FAULTY);
@@ -158,7 +157,9 @@ class MeasureBuildingIT {
       assertThat(panel.text("problem")).endsWith(TYPED);
       panel.press("fromText");
       Poll.until(
-          "that of the text", () -> panel.text("problem").startsWith("针对：（二）联系群众"), deck::described);
+          "that of the text",
+          () -> panel.text("problem").startsWith("针对：（二）联系群众"),
+          deck::described);
       Poll.until("nothing is typed", () -> panel.text("typedProblem").isEmpty());
     }
   }
@@ -255,7 +256,8 @@ class MeasureBuildingIT {
         Poll.until("it asks again", () -> panel.text("clearFavourites").contains("清空 1 条"));
         assertThat(file).exists();
         panel.press("clearFavourites");
-        Poll.until("no star", () -> panel.items("suggestions").stream().noneMatch(l -> l.contains("★")));
+        Poll.until(
+            "no star", () -> panel.items("suggestions").stream().noneMatch(l -> l.contains("★")));
         assertThat(file).doesNotExist();
         assertThat(panel.isVisible("clearFavourites")).isFalse();
         Files.writeString(file, "{");

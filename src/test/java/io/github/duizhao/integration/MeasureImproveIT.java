@@ -25,7 +25,8 @@ class MeasureImproveIT {
       Panel panel = deck.measures();
       window.undoSteps().clear();
       panel.press("improve");
-      Poll.until("the sentence", () -> panel.text("problem").equals("改进：" + VAGUE), deck::described);
+      Poll.until(
+          "the sentence", () -> panel.text("problem").equals("改进：" + VAGUE), deck::described);
       assertThat(panel.isVisible("suggestions")).isFalse();
       assertThat(panel.text("insert")).startsWith("替换");
       fill(panel);
@@ -132,8 +133,7 @@ class MeasureImproveIT {
       Poll.until("not offered", () -> !deck.measures().isEnabled("improve"));
       assertThat(deck.measures().property("improve", "HelpText").toString()).contains("没有可以改进");
       window.dispatch(PROTOCOL + "improve");
-      Poll.until(
-          "why", () -> deck.measures().text("notices").contains("没有可以改进"), deck::described);
+      Poll.until("why", () -> deck.measures().text("notices").contains("没有可以改进"), deck::described);
       assertThat(deck.measures().isVisible("cancelImprove")).isFalse();
     }
   }

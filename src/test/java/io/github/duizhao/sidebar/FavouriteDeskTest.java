@@ -2,8 +2,8 @@ package io.github.duizhao.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.measure.Suggester;
+import io.github.duizhao.measure.Suggestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,8 +81,7 @@ class FavouriteDeskTest {
             scored(some.get(3), 0.3));
     Set<String> favourites = Set.of(some.get(2).id(), some.get(3).id());
     assertThat(ids(FavouriteOrder.of(scored, favourites)))
-        .containsExactly(
-            some.get(0).id(), some.get(2).id(), some.get(1).id(), some.get(3).id());
+        .containsExactly(some.get(0).id(), some.get(2).id(), some.get(1).id(), some.get(3).id());
     assertThat(FavouriteOrder.of(scored, Set.of())).isEqualTo(scored);
   }
 

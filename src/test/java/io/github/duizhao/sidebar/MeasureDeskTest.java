@@ -208,6 +208,7 @@ class MeasureDeskTest {
     fixture.desk.goOn();
     assertThat(state.takeFocus()).contains(MeasureState.Focus.BLANKS);
     assertThat(fixture.text.inserted).isEmpty();
+    fixture.caretAt("规定的5本书");
     fixture.desk.suggest();
     assertThat(fixture.stage.entered).isTrue();
     fixture.desk.insert();

@@ -2,6 +2,7 @@ package io.github.duizhao.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.duizhao.document.Actor;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.measure.Measure;
 import io.github.duizhao.measure.MeasureLibrary;
@@ -27,7 +28,7 @@ class PatternFillInTest {
               new Slot("quantity", new Span(22, 30), false, List.of())),
           0.5);
 
-  private final PatternFillIn form = PatternFillIn.of(PATTERN);
+  private final PatternFillIn form = PatternFillIn.of(PATTERN, Actor.PERSONAL);
 
   @Test
   void asksForEachSlotThatThePatternLeavesOpen() {
@@ -47,13 +48,21 @@ class PatternFillInTest {
   }
 
   @Test
+  void leavesTheOwnerOpenWhereSeveralPromise() {
+    PatternFillIn team = PatternFillIn.of(PATTERN, Actor.TEAM);
+    assertThat(team.filled()).isEqualTo(form.filled() - 1);
+    assertThat(team.said()).extracting(PatternFillInTest::words).doesNotContain("本人（谁负责）");
+  }
+
+  @Test
   void countsHowMuchAndHowOftenAsOne() {
     assertThat(form.lacking()).extracting(PatternFillInTest::words).containsExactly("数量或频次");
     assertThat(form.filled()).isEqualTo(3);
     FillIn half = form.answered(List.of("周三晚", ""));
-    assertThat(half.filled()).isEqualTo(3);
+    assertThat(half.filled()).as("a cadence serves as the deadline").isEqualTo(4);
+    assertThat(half.lacking()).extracting(PatternFillInTest::words).containsExactly("数量或频次");
     FillIn whole = half.answered(List.of("周三晚", "2小时"));
-    assertThat(whole.filled()).isEqualTo(4);
+    assertThat(whole.filled()).isEqualTo(5);
     assertThat(whole.lacking()).isEmpty();
     assertThat(whole.text()).isEqualTo("每周固定在周三晚自学规定篇目，不少于2小时。");
   }

@@ -39,8 +39,7 @@ final class DropDown {
     try {
       XInvocation invocation =
           Uno.as(
-              XInvocation.class,
-              invocations.createInstanceWithArguments(new Object[] {context}));
+              XInvocation.class, invocations.createInstanceWithArguments(new Object[] {context}));
       int count = ((Number) call(invocation, "getAccessibleChildCount")).intValue();
       for (int index = 0; index < count; index++) {
         Object child = call(invocation, "getAccessibleChild", index);
