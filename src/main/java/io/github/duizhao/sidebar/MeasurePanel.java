@@ -142,7 +142,9 @@ final class MeasurePanel implements MeasureView {
 
   @Override
   public void showState(String saidWords, String stateWords) {
-    relayoutIf(said.show(saidWords) | state.show(stateWords));
+    boolean changed = said.show(saidWords);
+    changed |= state.show(stateWords);
+    relayoutIf(changed);
   }
 
   @Override
