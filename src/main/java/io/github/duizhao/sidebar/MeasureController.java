@@ -27,7 +27,7 @@ final class MeasureController extends PanelController implements MeasureView.Act
 
   @Override
   public void takeFromText() {
-    attempt(desk()::suggest);
+    attempt(desk()::takeFromText);
   }
 
   @Override

@@ -73,10 +73,15 @@ final class MeasureDesk {
 
   /** Offers measures for what is selected, the problem at the caret or that of the finding. */
   void suggest() {
+    stage.enter();
+    takeFromText();
+  }
+
+  /** The same from the panel itself, which is in view. */
+  void takeFromText() {
     afterCheck.accept(
         () -> {
           improver.cancel();
-          stage.enter();
           search.takeFromText();
           state.want(MeasureState.Focus.SUGGESTIONS);
           changed();
@@ -238,6 +243,9 @@ final class MeasureDesk {
   /** The caret has moved, or the text has changed. */
   void touched() {
     Optional<Span> place = search.place();
+    if (state.improving.isEmpty()) {
+      stage.leave();
+    }
     state.notice = Optional.empty();
     search.followCaret(place);
     improver.look(place);
@@ -262,6 +270,7 @@ final class MeasureDesk {
 
   void dispose() {
     disposed = true;
+    stage.leave();
     suggestions.cancel();
     improver.cancel();
     typing.cancel();

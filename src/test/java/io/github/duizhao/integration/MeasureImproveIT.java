@@ -2,6 +2,8 @@ package io.github.duizhao.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.star.awt.Key;
+import com.sun.star.awt.KeyModifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -107,6 +109,47 @@ class MeasureImproveIT {
       }
       Poll.until("it is replaced", () -> window.text().contains(CHECKED), window::text);
       deck.awaitFinding("措施空泛", false);
+    }
+  }
+
+  @Test
+  void escapeInAListOfHintsKeepsTheForm(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(Samples.FAULTY);
+      Deck deck = openAt(window, "不断提高服务水平");
+      window.dispatch(PROTOCOL + "improve");
+      Panel panel = deck.measures();
+      Poll.until("the keyboard in the form", () -> panel.hasFocus(office, "blank1"));
+      Keyboard keys = new Keyboard(office, window.frame().getContainerWindow());
+      keys.press(Key.DOWN, (char) 0, KeyModifier.MOD2);
+      keys.down();
+      Poll.until("a hint", () -> !panel.text("blank1").isEmpty());
+      keys.escape();
+      keys.type("了");
+      Poll.until("it is typed", () -> panel.text("blank1").endsWith("了"), deck::described);
+      assertThat(panel.isVisible("cancelImprove")).isTrue();
+    }
+  }
+
+  @Test
+  void showsTheOtherPanelsAgain(Office office) throws Exception {
+    try (WriterWindow window = office.newDocument()) {
+      window.setText(Samples.FAULTY);
+      Deck deck = openAt(window, "不断提高服务水平");
+      window.dispatch(PROTOCOL + "improve");
+      Panel panel = deck.measures();
+      Poll.until("it asks", () -> panel.isVisible("cancelImprove"));
+      panel.press("cancelImprove");
+      Poll.until("all are unfolded", () -> window.unfoldedPanels().size() == 3);
+      window.dispatch(PROTOCOL + "improve");
+      Poll.until("it asks", () -> panel.isVisible("cancelImprove"));
+    }
+    try (WriterWindow window = office.newDocument()) {
+      window.openDeck();
+      Poll.until(
+          "unfolded in the next window too",
+          () -> window.unfoldedPanels().size() == 3,
+          () -> window.unfoldedPanels().toString());
     }
   }
 

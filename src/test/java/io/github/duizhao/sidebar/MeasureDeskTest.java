@@ -213,6 +213,9 @@ class MeasureDeskTest {
     assertThat(fixture.stage.entered).isTrue();
     fixture.desk.insert();
     assertThat(fixture.stage.entered).isFalse();
+    fixture.desk.suggest();
+    fixture.caretAt("8月到窗口");
+    assertThat(fixture.stage.entered).as("the writer is in the text").isFalse();
   }
 
   private int blanks() {

@@ -7,6 +7,7 @@ import com.sun.star.awt.PosSize;
 import com.sun.star.awt.Rectangle;
 import com.sun.star.awt.WindowEvent;
 import com.sun.star.awt.XButton;
+import com.sun.star.awt.XComboBox;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XControlContainer;
 import com.sun.star.awt.XControlModel;
@@ -143,7 +144,7 @@ public final class PanelWindow {
     // What is begun is the writer's own: nothing is written to its end.
     Uno.set(control.getModel(), "Autocomplete", false);
     Uno.set(control.getModel(), "MaxTextLen", (short) longest);
-    return new Combo(add(name, control), new DropDown(context));
+    return new Combo(add(name, control), new DropDown(context), new Keys()::keyPressed);
   }
 
   /** Words of several lines to read and to select, scrolled where they are long. */
@@ -272,7 +273,10 @@ public final class PanelWindow {
       }
       lastLabel = "";
     }
-    Uno.as(XWindow.class, control).addKeyListener(new Keys());
+    // A list that drops down by itself passes on what it does not need.
+    if (Uno.maybe(XComboBox.class, control).isEmpty()) {
+      Uno.as(XWindow.class, control).addKeyListener(new Keys());
+    }
     return control;
   }
 
