@@ -197,7 +197,9 @@ final class CheckController extends PanelController implements CheckView.Actions
   private static Optional<Message> noFix(DeckState state) {
     return state
             .finding
-            .filter(finding -> finding.fixes().isEmpty() && !FindingActions.isLayout(finding))
+            .filter(finding -> finding.fixes().isEmpty())
+            .filter(finding -> !FindingActions.isLayout(finding))
+            .filter(finding -> !MeasureImprover.improves(finding))
             .isPresent()
         ? Optional.of(Message.of("deck.check.no-fix"))
         : Optional.empty();

@@ -18,6 +18,7 @@ enum Command {
   IGNORE("ignore"),
   SUGGEST_MEASURE("suggestMeasure"),
   INSERT_MEASURE("insertMeasure"),
+  IMPROVE("improve"),
   CORRESPONDENCE("correspondence"),
   INSERT_RECTIFICATION_TABLE("insertRectificationTable"),
   NEW_RECTIFICATION_TABLE("newRectificationTable"),
@@ -66,6 +67,7 @@ enum Command {
       case IGNORE -> session.actions().ignore("");
       case SUGGEST_MEASURE -> session.measures().suggest();
       case INSERT_MEASURE -> session.measures().insert();
+      case IMPROVE -> session.measures().improve();
       case CORRESPONDENCE -> session.openCorrespondence();
       case INSERT_RECTIFICATION_TABLE -> session.rectification().insert();
       case NEW_RECTIFICATION_TABLE -> session.rectification().inNewDocument();
@@ -86,7 +88,7 @@ enum Command {
     return switch (this) {
       case INSERT_OUTLINE -> state.documentRefusal.isEmpty() && state.caretRefusal.isEmpty();
       case INSERT_MISSING -> state.completionObstacle().isEmpty();
-      case FIX, IGNORE, INSERT_MEASURE, INSERT_RECTIFICATION_TABLE, APPLY_LAYOUT ->
+      case FIX, IGNORE, INSERT_MEASURE, IMPROVE, INSERT_RECTIFICATION_TABLE, APPLY_LAYOUT ->
           state.documentRefusal.isEmpty();
       case SHOW_DECK,
           CHECK,

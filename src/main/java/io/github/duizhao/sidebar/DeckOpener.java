@@ -17,7 +17,7 @@ import io.github.duizhao.writer.WriterException;
  */
 final class DeckOpener {
 
-  private static final String DECK = "DuizhaoDeck";
+  static final String DECK = "DuizhaoDeck";
   private static final long PAUSE_MILLISECONDS = 100;
   private static final int TRIES = 100;
 

@@ -11,6 +11,7 @@ import io.github.duizhao.template.CarriedTemplate;
 import io.github.duizhao.template.RememberedTemplate;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.template.TemplateLibrary;
+import io.github.duizhao.writer.Favourites;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.UserRules;
 import io.github.duizhao.writer.WriterDocument;
@@ -52,6 +53,7 @@ final class DeckSession implements TemplateStore.Watcher {
       Messages messages,
       MainThread main,
       UserRules userRules,
+      Favourites favourites,
       Consumer<String> rulePage,
       Consumer<DeckSession> options,
       Consumer<DeckSession> manager,
@@ -75,14 +77,31 @@ final class DeckSession implements TemplateStore.Watcher {
     this.layout =
         new LayoutDesk(document, state, messages, layouts, this::template, this::used, this::check);
     this.live = new LiveCheck(document, main, text -> start(layouts.carry(text)));
-    this.measures = new MeasureDesk(document, state, messages, main, this::template, this::check);
+    this.measures =
+        new MeasureDesk(
+            MeasureText.of(document),
+            new PanelStage(document),
+            state,
+            messages,
+            Threads.of(main),
+            favourites,
+            this::template,
+            this::afterCheck,
+            this::check);
     this.completer =
         new Completer(document, state, messages, this::afterCheck, this::used, this::check);
     this.rectification =
         new RectificationDesk(document, state, messages, this::afterCheck, this::check);
     this.actions =
         new FindingActions(
-            document, state, messages, userRules, rulePage, layout::preview, this::check);
+            document,
+            state,
+            messages,
+            userRules,
+            rulePage,
+            layout::preview,
+            measures::improveFinding,
+            this::check);
     readTemplates();
     templates.watch(this);
   }
@@ -278,9 +297,8 @@ final class DeckSession implements TemplateStore.Watcher {
       state.activity = Activity.STALE;
     }
     state.outlineNotice = Optional.empty();
-    state.measureNotice = Optional.empty();
     refreshRefusals();
-    measures.followCaret();
+    measures.touched();
     state.changed();
   }
 

@@ -5,6 +5,7 @@ import com.sun.star.frame.XFrame;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.writer.Favourites;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.OfficeLanguage;
 import io.github.duizhao.writer.RulePages;
@@ -42,6 +43,7 @@ final class DeckSessions {
             messages,
             main,
             UserRules.of(context),
+            Favourites.of(context),
             rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule),
             opener -> OptionsDialog.open(context, opener),
             opener -> ManageDialog.open(context, opener),

@@ -5,9 +5,7 @@ import io.github.duizhao.check.DocumentNotes;
 import io.github.duizhao.check.Finding;
 import io.github.duizhao.check.NotesCodec;
 import io.github.duizhao.check.completion.CompletionPlan;
-import io.github.duizhao.document.Item;
 import io.github.duizhao.document.Span;
-import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.template.Template;
 import io.github.duizhao.writer.Refusal;
@@ -61,9 +59,8 @@ final class DeckState {
   /** The chosen line among the measures that may answer a problem; -1 for none. */
   int answer = -1;
 
-  Optional<Item> problem = Optional.empty();
-  List<Suggestion> suggestions = List.of();
-  int suggestion = -1;
+  /** What the measure panel shows beside. */
+  final MeasureState measures = new MeasureState();
 
   /** What is missing in the document of the result, and where it belongs. */
   Optional<CompletionPlan> completion = Optional.empty();
@@ -78,7 +75,6 @@ final class DeckState {
   Optional<LayoutPreview> layout = Optional.empty();
 
   Optional<Message> checkNotice = Optional.empty();
-  Optional<Message> measureNotice = Optional.empty();
 
   void listen(Runnable listener) {
     listeners.add(listener);
@@ -122,11 +118,5 @@ final class DeckState {
     return documentRefusal
         .map(Refusal::message)
         .or(() -> completion.flatMap(CompletionPlan::obstacle));
-  }
-
-  Optional<Suggestion> chosenSuggestion() {
-    return suggestion >= 0 && suggestion < suggestions.size()
-        ? Optional.of(suggestions.get(suggestion))
-        : Optional.empty();
   }
 }

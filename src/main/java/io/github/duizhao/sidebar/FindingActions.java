@@ -36,6 +36,7 @@ final class FindingActions {
   private final UserRules userRules;
   private final Consumer<String> rulePage;
   private final Runnable previewLayout;
+  private final Runnable improve;
   private final Runnable check;
 
   /**
@@ -43,6 +44,7 @@ final class FindingActions {
    *
    * @param rulePage shows the page about a rule
    * @param previewLayout shows what applying the layout would change
+   * @param improve asks what the measure of the selected finding lacks
    * @param check checks the document anew
    */
   FindingActions(
@@ -52,6 +54,7 @@ final class FindingActions {
       UserRules userRules,
       Consumer<String> rulePage,
       Runnable previewLayout,
+      Runnable improve,
       Runnable check) {
     this.document = document;
     this.state = state;
@@ -59,6 +62,7 @@ final class FindingActions {
     this.userRules = userRules;
     this.rulePage = rulePage;
     this.previewLayout = previewLayout;
+    this.improve = improve;
     this.check = check;
   }
 
@@ -79,8 +83,15 @@ final class FindingActions {
                     || state.decisions.links().contains(decision));
   }
 
-  /** Applies the first fix of the selected finding, or shows what the layout would change. */
+  /**
+   * Applies the first fix of the selected finding, or shows what the layout would change, or asks
+   * what its measure lacks.
+   */
   void fix() {
+    if (state.finding.filter(MeasureImprover::improves).isPresent()) {
+      improve.run();
+      return;
+    }
     if (state.finding.filter(FindingActions::isLayout).isPresent()) {
       previewLayout.run();
       state.checkNotice =

@@ -29,7 +29,7 @@ abstract class PanelController {
   }
 
   /** Gives the keyboard back to the text. */
-  public final void leave() {
+  public void leave() {
     attempt(() -> session.document().focus());
   }
 

@@ -7,10 +7,10 @@ import io.github.duizhao.measure.Suggestion;
 import io.github.duizhao.measure.SuggestionRequest;
 import io.github.duizhao.template.MeasureChange;
 import io.github.duizhao.template.Template;
-import io.github.duizhao.writer.MainThread;
+import io.github.duizhao.writer.Favourites;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,45 +20,51 @@ final class SuggestionRunner {
 
   private static final Logger LOG = Logger.getLogger(SuggestionRunner.class.getName());
 
-  private final MainThread main;
-  private final AtomicLong newest = new AtomicLong();
+  private final Favourites favourites;
+  private final NewestWork searches;
 
   /** The suggester that was used last; making one that a template changes takes a while. */
   private volatile Optional<Made> made = Optional.empty();
 
-  SuggestionRunner(MainThread main) {
-    this.main = main;
+  SuggestionRunner(Threads threads, Favourites favourites) {
+    this.favourites = favourites;
+    this.searches = new NewestWork(threads);
   }
 
   /**
-   * Looks for measures among those of a template for a problem of a statement; {@code done} is
-   * called on the main thread.
+   * What was found.
    *
-   * @param statement whose measures come later than others as good
+   * @param suggestions best first, the user's favourites before others that fit as well
+   * @param favourites what the user marked
+   */
+  record Found(List<Suggestion> suggestions, Favourites.Reading favourites) {}
+
+  /**
+   * Looks for measures among those of a template; {@code done} is called on the main thread.
+   *
+   * @param statement whose measures come later than others as good, if there is one
    * @param template whose changes to the measures count
    */
   void start(
       SuggestionRequest request,
-      Statement statement,
+      Optional<Statement> statement,
       Template template,
-      Consumer<List<Suggestion>> done) {
-    long mine = newest.incrementAndGet();
-    Workers.run(
+      Consumer<Found> done) {
+    searches.start(
         () -> {
+          Favourites.Reading marked = favourites.read();
           List<Suggestion> found = find(request, statement, template);
-          main.later(
-              () -> {
-                if (newest.get() == mine) {
-                  Guard.run(() -> done.accept(found));
-                }
-              });
-        });
+          return new Found(FavouriteOrder.of(found, marked.ids()), marked);
+        },
+        done);
   }
 
-  private List<Suggestion> find(SuggestionRequest request, Statement statement, Template template) {
+  private List<Suggestion> find(
+      SuggestionRequest request, Optional<Statement> statement, Template template) {
     try {
       Suggester suggester = suggester(template);
-      return suggester.suggest(request.withUsed(suggester.usedIn(statement)));
+      return suggester.suggest(
+          request.withUsed(statement.map(suggester::usedIn).orElse(Set.of())));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "a search for measures broke off", e);
       return List.of();
@@ -76,7 +82,7 @@ final class SuggestionRunner {
 
   /** Forgets the search that is going on. */
   void cancel() {
-    newest.incrementAndGet();
+    searches.cancel();
   }
 
   /** A suggester and what it was made for. */

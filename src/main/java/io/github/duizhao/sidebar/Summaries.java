@@ -115,6 +115,9 @@ final class Summaries {
     if (FindingActions.isLayout(finding)) {
       return details + "\n" + messages.get("deck.check.by-layout");
     }
+    if (MeasureImprover.improves(finding)) {
+      return details + "\n" + messages.get("deck.check.by-improving");
+    }
     if (finding.fixes().isEmpty() || state.result.isEmpty()) {
       return details;
     }

@@ -81,17 +81,18 @@ public final class UserRules {
     root.addProperty("version", 1);
     root.add(OFF, array);
     try {
-      Files.createDirectories(file.getParent());
-      Path draft = file.resolveSibling(file.getFileName() + ".new");
-      Files.writeString(draft, root.toString(), StandardCharsets.UTF_8);
-      replace(draft);
+      replace(file, root.toString());
     } catch (IOException e) {
       LOG.log(Level.WARNING, "settings not kept", e);
       throw new RefusedException(Refusal.SETTINGS);
     }
   }
 
-  private void replace(Path draft) throws IOException {
+  /** Writes a file of the user's folder whole or not at all. */
+  static void replace(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path draft = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(draft, text, StandardCharsets.UTF_8);
     try {
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

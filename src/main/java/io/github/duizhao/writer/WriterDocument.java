@@ -127,6 +127,19 @@ public final class WriterDocument {
   }
 
   /**
+   * The place of the selected words in a snapshot's text, or the caret's, which is empty; none
+   * where they are not in the body or differ from the snapshot.
+   */
+  public Optional<Span> selection(Snapshot snapshot) {
+    return SelectedWords.span(document, reader, snapshot);
+  }
+
+  /** The selected words, wherever they stand; "" for none. */
+  public String selectedWords() {
+    return SelectedWords.words(document);
+  }
+
+  /**
    * Selects a place and brings it into view; the keyboard focus stays where it is.
    *
    * @return whether the place still has the text of the snapshot
@@ -193,11 +206,6 @@ public final class WriterDocument {
    */
   public void replaceSelection(String sentence, String stepTitle) throws RefusedException {
     select(MeasureInserter.replaceSelection(document, sentence, stepTitle));
-  }
-
-  /** The words that are selected in the text, "" for none. */
-  public String selectedWords() {
-    return Caret.view(document).map(XTextViewCursor::getString).orElse("");
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.duizhao.integration;
 
+import com.sun.star.accessibility.AccessibleStateType;
 import com.sun.star.accessibility.XAccessible;
 import com.sun.star.accessibility.XAccessibleContext;
 import com.sun.star.lang.XSingleServiceFactory;
@@ -35,6 +36,22 @@ final class Accessibles {
               XAccessible.class, call(invocation, "getAccessibleChild", index)));
     }
     return children;
+  }
+
+  /** Whether something, or what it is made of, has the keyboard. */
+  boolean hasFocus(XAccessibleContext context) throws com.sun.star.uno.Exception {
+    if (context.getAccessibleStateSet().contains(AccessibleStateType.FOCUSED)) {
+      return true;
+    }
+    for (XAccessible child : children(context)) {
+      if (child
+          .getAccessibleContext()
+          .getAccessibleStateSet()
+          .contains(AccessibleStateType.FOCUSED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Object call(XInvocation invocation, String name, Object... arguments)

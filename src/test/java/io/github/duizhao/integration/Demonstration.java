@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,8 @@ final class Demonstration {
 
   /** What the window is called that shows what answers which problem. */
   private static final List<String> CORRESPONDENCE = List.of("对应关系", "Correspondence");
+
+  private static final Pattern VAGUE = Pattern.compile("措施空泛|Vague measure");
 
   private final Office office;
   private final Path folder;
@@ -46,6 +49,7 @@ final class Demonstration {
       } else {
         goToFinding(window);
         insertMeasure(window);
+        improveMeasure(window);
         fix(window);
         ignore(window);
         correspond(window);
@@ -96,9 +100,12 @@ final class Demonstration {
       done.add("no problem to answer with a measure");
       return;
     }
+    window.dispatch("vnd.io.github.duizhao:suggestMeasure");
     measure.select("suggestions", 0);
     Poll.until("a preview", () -> !measure.text("preview").isEmpty());
     picture("5-measures-offered");
+    fillIn(measure);
+    picture("5b-measure-filled-in");
     if (!Boolean.TRUE.equals(measure.property("insert", "Enabled"))) {
       done.add("no measure inserted: " + measure.text("preview"));
       return;
@@ -109,6 +116,41 @@ final class Demonstration {
     Poll.until("the measure", () -> !window.text().equals(before));
     picture("6-measure-inserted");
     done.add("inserted a measure: " + chosen);
+  }
+
+  /** Makes a vague measure checkable. */
+  private void improveMeasure(WriterWindow window) throws Exception {
+    Panel check = window.panel(CHECK);
+    Panel measure = window.panel(MEASURE);
+    Optional<String> vague =
+        check.tree("findings").topRows().stream().filter(VAGUE.asPredicate()).findFirst();
+    if (vague.isEmpty()) {
+      done.add("no measure to improve");
+      return;
+    }
+    selectFirst(check.tree("findings"), vague.get());
+    Poll.until("it can be improved", () -> measure.isEnabled("improve"));
+    check.press("fix");
+    Poll.until("it asks", () -> measure.isVisible("cancelImprove"));
+    picture("6b-measure-improving");
+    fillIn(measure);
+    picture("6c-measure-improved");
+    String sentence = measure.text("preview");
+    measure.press("insert");
+    Poll.until("it is replaced", () -> window.text().contains(sentence));
+    done.add("improved a measure: " + sentence);
+  }
+
+  /** Chooses the first hint for every blank, as somebody may for whom it is true. */
+  private static void fillIn(Panel measure) throws Exception {
+    String before = measure.text("preview");
+    for (int i = 1; measure.container().getControl("blank" + i) != null; i++) {
+      String blank = "blank" + i;
+      if (measure.isVisible(blank) && !measure.offered(blank).isEmpty()) {
+        measure.write(blank, measure.offered(blank).get(0));
+      }
+    }
+    Poll.until("the preview", () -> !measure.text("preview").equals(before));
   }
 
   /** Shows what a fix would change, and mends all of its kind. */

@@ -4,12 +4,10 @@ import com.sun.star.accessibility.XAccessible;
 import com.sun.star.accessibility.XAccessibleAction;
 import com.sun.star.accessibility.XAccessibleContext;
 import com.sun.star.awt.Key;
-import com.sun.star.awt.KeyEvent;
 import com.sun.star.awt.XExtendedToolkit;
 import com.sun.star.awt.XFixedText;
 import com.sun.star.awt.XListBox;
 import com.sun.star.awt.XTextComponent;
-import com.sun.star.awt.XToolkitRobot;
 import com.sun.star.awt.XTopWindow;
 import com.sun.star.awt.XWindow;
 import com.sun.star.awt.XWindow2;
@@ -140,13 +138,7 @@ final class DialogView {
   /** Presses a key in a control that can have the keyboard. */
   void key(String name, short code, char character) throws com.sun.star.uno.Exception {
     control(name).setFocus();
-    KeyEvent event = new KeyEvent();
-    event.Source = window;
-    event.KeyCode = code;
-    event.KeyChar = character;
-    event.KeyFunc = 0;
-    XToolkitRobot robot = office.service(XToolkitRobot.class, TOOLKIT);
-    robot.keyPress(event);
+    new Keyboard(office, window).press(code, character, (short) 0);
   }
 
   /** Presses Esc in a control. */

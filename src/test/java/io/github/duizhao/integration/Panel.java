@@ -2,8 +2,10 @@ package io.github.duizhao.integration;
 
 import com.sun.star.accessibility.XAccessible;
 import com.sun.star.accessibility.XAccessibleAction;
+import com.sun.star.accessibility.XAccessibleContext;
 import com.sun.star.awt.Rectangle;
 import com.sun.star.awt.XCheckBox;
+import com.sun.star.awt.XComboBox;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XControlContainer;
 import com.sun.star.awt.XFixedText;
@@ -102,6 +104,35 @@ final class Panel {
     XAccessible accessible = UnoRuntime.queryInterface(XAccessible.class, control(name));
     UnoRuntime.queryInterface(XAccessibleAction.class, accessible.getAccessibleContext())
         .doAccessibleAction(0);
+  }
+
+  /** Gives the keyboard to a control. */
+  void focus(String name) {
+    UnoRuntime.queryInterface(XWindow.class, control(name)).setFocus();
+  }
+
+  /** Whether a control, or the line to write in that is a part of it, has the keyboard. */
+  boolean hasFocus(Office office, String name) throws com.sun.star.uno.Exception {
+    return new Accessibles(office).hasFocus(context(name));
+  }
+
+  /** What assistive technology is told of a control: its name. */
+  String accessibleName(String name) {
+    return context(name).getAccessibleName();
+  }
+
+  private XAccessibleContext context(String name) {
+    return UnoRuntime.queryInterface(XAccessible.class, control(name)).getAccessibleContext();
+  }
+
+  /** Whether a control is seen. */
+  boolean isVisible(String name) {
+    return UnoRuntime.queryInterface(XWindow2.class, control(name)).isVisible();
+  }
+
+  /** The lines that a line to write in offers. */
+  List<String> offered(String name) {
+    return List.of(UnoRuntime.queryInterface(XComboBox.class, control(name)).getItems());
   }
 
   /** Whether a control can be used. */

@@ -22,6 +22,7 @@ import com.sun.star.text.XTextRange;
 import com.sun.star.text.XTextViewCursor;
 import com.sun.star.text.XTextViewCursorSupplier;
 import com.sun.star.ui.XDeck;
+import com.sun.star.ui.XPanel;
 import com.sun.star.ui.XSidebarProvider;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.util.URL;
@@ -30,6 +31,7 @@ import com.sun.star.util.XURLTransformer;
 import com.sun.star.view.XSelectionSupplier;
 import io.github.duizhao.writer.Uno;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -157,6 +159,22 @@ final class WriterWindow implements AutoCloseable {
   /** The names of the deck's panels, in their order. */
   List<String> panelNames() throws Exception {
     return List.of(deck().getPanels().getElementNames());
+  }
+
+  /** The names of the panels that are not folded up. */
+  List<String> unfoldedPanels() {
+    try {
+      List<String> unfolded = new ArrayList<>();
+      for (String name : panelNames()) {
+        Object panel = deck().getPanels().getByName(name);
+        if (UnoRuntime.queryInterface(XPanel.class, panel).isExpanded()) {
+          unfolded.add(name);
+        }
+      }
+      return unfolded;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A panel of the deck, which is open. */

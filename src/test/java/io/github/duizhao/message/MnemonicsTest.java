@@ -37,11 +37,16 @@ class MnemonicsTest {
   @ParameterizedTest
   @ValueSource(strings = {"zh_CN", "en"})
   void everyLetterOfTheDeckIsThereOnce(String language) throws IOException {
-    String changed = "deck\\.check\\.stop|deck\\.outline\\.complete\\.count";
+    String changed =
+        "deck\\.check\\.stop|deck\\.outline\\.complete\\.count"
+            + "|deck\\.measure\\.(replace|unmark|clear\\.sure)";
     assertThat(letters(language, "(?!" + changed + ")deck\\..*"))
         .hasSizeGreaterThan(15)
         .doesNotHaveDuplicates();
     assertThat(letters(language, "deck\\.check\\.(stop|check)")).containsExactly("K", "K");
+    assertThat(letters(language, "deck\\.measure\\.(insert|replace)")).containsExactly("A", "A");
+    assertThat(letters(language, "deck\\.measure\\.(un)?mark")).containsExactly("F", "F");
+    assertThat(letters(language, "deck\\.measure\\.clear.*")).containsExactly("H", "H");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import io.github.duizhao.document.Span;
 import io.github.duizhao.document.Statement;
 import io.github.duizhao.measure.FillState;
 import io.github.duizhao.measure.Suggester;
+import io.github.duizhao.measure.SuggestionRequest;
 import io.github.duizhao.measure.Suggestion;
 import java.util.EnumMap;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class Improvement {
 
   /** The id of the category of measures that its words come nearest to. */
   public Optional<String> category() {
-    return Suggester.builtIn().suggest(measure.coreWords(), Optional.empty(), 1).stream()
+    return Suggester.builtIn().suggest(SuggestionRequest.of(measure.coreWords()).atMost(1)).stream()
         .findFirst()
         .map(Suggestion::category);
   }

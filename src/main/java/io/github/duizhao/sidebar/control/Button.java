@@ -4,7 +4,6 @@ import com.sun.star.awt.ActionEvent;
 import com.sun.star.awt.XActionListener;
 import com.sun.star.awt.XButton;
 import com.sun.star.awt.XControl;
-import com.sun.star.awt.XVclWindowPeer;
 import com.sun.star.awt.XWindow2;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.MainThread;
@@ -56,7 +55,7 @@ public final class Button extends Widget {
 
   /** Names it where its words are only a mark: to screen readers, and where the pointer rests. */
   public Button named(String name) {
-    Uno.as(XVclWindowPeer.class, control().getPeer()).setProperty("AccessibleName", name);
+    call(name);
     explain(name);
     return this;
   }

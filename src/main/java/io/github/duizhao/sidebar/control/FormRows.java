@@ -7,11 +7,22 @@ import java.util.List;
 public final class FormRows {
 
   private final int gap;
+  private final boolean mayStack;
   private final List<Cell> labels = new ArrayList<>();
 
   /** Rows with a gap between label and control, in pixels. */
   public FormRows(int gap) {
+    this(gap, false);
+  }
+
+  private FormRows(int gap, boolean mayStack) {
     this.gap = gap;
+    this.mayStack = mayStack;
+  }
+
+  /** Rows whose labels stand above their controls where they would take half of the width. */
+  public static FormRows stacking(int gap) {
+    return new FormRows(gap, true);
   }
 
   /** A row; its label stands at the height of the control's first line. */
@@ -40,6 +51,9 @@ public final class FormRows {
 
     @Override
     public int heightFor(int width) {
+      if (stacked(width)) {
+        return label.heightFor(width) + control.heightFor(width);
+      }
       return Math.max(label.heightFor(labelWidth()), control.heightFor(rest(width)));
     }
 
@@ -50,10 +64,20 @@ public final class FormRows {
 
     @Override
     public void place(int x, int y, int width, int height) {
+      if (stacked(width)) {
+        int above = label.heightFor(width);
+        label.place(x, y, width, above);
+        control.place(x, y + above, width, height - above);
+        return;
+      }
       int labelHeight = label.heightFor(labelWidth());
       int line = Math.min(height, control.heightFor(rest(width)));
       label.place(x, y + Math.max(0, line - labelHeight) / 2, labelWidth(), labelHeight);
       control.place(x + labelWidth() + gap, y, rest(width), height);
+    }
+
+    private boolean stacked(int width) {
+      return mayStack && labelWidth() > width / 2;
     }
 
     private int rest(int width) {

@@ -7,6 +7,7 @@ import com.sun.star.awt.PosSize;
 import com.sun.star.awt.Rectangle;
 import com.sun.star.awt.WindowEvent;
 import com.sun.star.awt.XButton;
+import com.sun.star.awt.XComboBox;
 import com.sun.star.awt.XControl;
 import com.sun.star.awt.XControlContainer;
 import com.sun.star.awt.XControlModel;
@@ -130,6 +131,20 @@ public final class PanelWindow {
     Uno.set(control.getModel(), "VScroll", true);
     Uno.set(control.getModel(), "MaxTextLen", (short) longest);
     return new Field(add(name, control));
+  }
+
+  /**
+   * A line to write in that offers lines to choose from.
+   *
+   * @param longest the most UTF-16 code units that it takes
+   */
+  public Combo combo(String name, int longest) {
+    XControl control = control("UnoControlComboBox");
+    Uno.set(control.getModel(), "Dropdown", true);
+    // What is begun is the writer's own: nothing is written to its end.
+    Uno.set(control.getModel(), "Autocomplete", false);
+    Uno.set(control.getModel(), "MaxTextLen", (short) longest);
+    return new Combo(add(name, control), new DropDown(context), new Keys()::keyPressed);
   }
 
   /** Words of several lines to read and to select, scrolled where they are long. */
@@ -258,13 +273,16 @@ public final class PanelWindow {
       }
       lastLabel = "";
     }
-    Uno.as(XWindow.class, control).addKeyListener(new Keys());
+    // A list that drops down by itself passes on what it does not need.
+    if (Uno.maybe(XComboBox.class, control).isEmpty()) {
+      Uno.as(XWindow.class, control).addKeyListener(new Keys());
+    }
     return control;
   }
 
   /** A label without the mark of its mnemonic: 名称 of 名称(~N). */
-  private static String spoken(String label) {
-    return label.replaceFirst("\\(~.\\)", "").replace("~", "");
+  public static String spoken(String label) {
+    return label.replaceFirst(" ?\\(~.\\)", "").replace("~", "");
   }
 
   private XControl control(String service) {

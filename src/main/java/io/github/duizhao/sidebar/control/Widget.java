@@ -1,10 +1,16 @@
 package io.github.duizhao.sidebar.control;
 
+import com.sun.star.awt.Key;
+import com.sun.star.awt.KeyEvent;
 import com.sun.star.awt.PosSize;
 import com.sun.star.awt.Size;
 import com.sun.star.awt.XControl;
+import com.sun.star.awt.XKeyListener;
 import com.sun.star.awt.XLayoutConstrains;
+import com.sun.star.awt.XVclWindowPeer;
 import com.sun.star.awt.XWindow;
+import com.sun.star.awt.XWindow2;
+import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.Uno;
 
 /** A native control as a cell of a layout. */
@@ -41,6 +47,36 @@ public class Widget implements Cell {
   /** Says more of it than its words do, where the pointer rests and to screen readers. */
   public void explain(String words) {
     set("HelpText", words);
+  }
+
+  /** Names it to screen readers, where the label before it is not its name. */
+  public void call(String name) {
+    Uno.as(XVclWindowPeer.class, control.getPeer()).setProperty("AccessibleName", name);
+  }
+
+  /** What Enter does in it. */
+  public Widget onEnter(Runnable action) {
+    window()
+        .addKeyListener(
+            new XKeyListener() {
+              @Override
+              public void keyPressed(KeyEvent event) {
+                if (event.KeyCode == Key.RETURN && event.Modifiers == 0) {
+                  action.run();
+                }
+              }
+
+              @Override
+              public void keyReleased(KeyEvent event) {
+                // The press was enough.
+              }
+
+              @Override
+              public void disposing(EventObject event) {
+                // It ends with its control.
+              }
+            });
+    return this;
   }
 
   /** Gives it the keyboard. */

@@ -58,4 +58,16 @@ class DialogCellsTest {
     assertThat(field.place()).isEqualTo("75,10 135x20");
     assertThat(other.place()).isEqualTo("75,35 135x20");
   }
+
+  @Test
+  void stacksRowsWhoseLabelsTakeHalfOfTheWidth() {
+    FakeCell field = new FakeCell(50, 20);
+    Cell row = FormRows.stacking(5).row(first, field);
+    row.place(10, 10, 200, row.heightFor(200));
+    assertThat(field.place()).isEqualTo("75,10 135x20");
+    assertThat(row.heightFor(110)).isEqualTo(40);
+    row.place(10, 10, 110, 40);
+    assertThat(first.place()).isEqualTo("10,10 110x20");
+    assertThat(field.place()).isEqualTo("10,30 110x20");
+  }
 }
