@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.duizhao.measure.Suggester;
 import io.github.duizhao.measure.Suggestion;
+import io.github.duizhao.measure.SuggestionRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +73,7 @@ class FavouriteDeskTest {
 
   @Test
   void comeBeforeOthersThatFitAsWell() {
-    List<Suggestion> some = Suggester.builtIn().suggest("", Optional.empty(), 4);
+    List<Suggestion> some = Suggester.builtIn().suggest(SuggestionRequest.of("").atMost(4));
     List<Suggestion> scored =
         List.of(
             scored(some.get(0), 0.9),
