@@ -49,7 +49,12 @@ final class DeckSessions {
             opener -> ManageDialog.open(context, opener));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
-    OPEN.add(new Open(session, watch, new SaveWatch(document, session::saving)));
+    OPEN.add(
+        new Open(
+            session,
+            watch,
+            new SaveWatch(document, session::saving),
+            new CloseWatch(document, session.measures()::closing)));
     return session;
   }
 
@@ -61,10 +66,12 @@ final class DeckSessions {
           }
           open.watch.end();
           open.saves.end();
+          open.closes.end();
           session.dispose();
           return true;
         });
   }
 
-  private record Open(DeckSession session, DocumentWatch watch, SaveWatch saves) {}
+  private record Open(
+      DeckSession session, DocumentWatch watch, SaveWatch saves, CloseWatch closes) {}
 }
