@@ -50,7 +50,12 @@ final class DeckSessions {
             opener -> CorrespondenceDialog.open(context, opener));
     DocumentWatch watch =
         new DocumentWatch(document, main, session::documentTouched, () -> end(session));
-    OPEN.add(new Open(session, watch, new SaveWatch(document, session::saving)));
+    OPEN.add(
+        new Open(
+            session,
+            watch,
+            new SaveWatch(document, session::saving),
+            new CloseWatch(document, session.measures()::closing)));
     return session;
   }
 
@@ -62,10 +67,12 @@ final class DeckSessions {
           }
           open.watch.end();
           open.saves.end();
+          open.closes.end();
           session.dispose();
           return true;
         });
   }
 
-  private record Open(DeckSession session, DocumentWatch watch, SaveWatch saves) {}
+  private record Open(
+      DeckSession session, DocumentWatch watch, SaveWatch saves, CloseWatch closes) {}
 }

@@ -268,9 +268,13 @@ final class MeasureDesk {
     warn();
   }
 
+  /** The window is about to close: the office remembers how its panels are. */
+  void closing() {
+    stage.leave();
+  }
+
   void dispose() {
     disposed = true;
-    stage.leave();
     suggestions.cancel();
     improver.cancel();
     typing.cancel();

@@ -59,6 +59,19 @@ final class Demonstration {
     return done;
   }
 
+  /** Builds and improves a measure alone, for pictures in another language. */
+  List<String> measures(Path document) throws Exception {
+    Files.createDirectories(folder);
+    try (WriterWindow window = office.open(document, Documents.loading(document))) {
+      window.openDeck();
+      Panel check = window.panel(CHECK);
+      Poll.until("findings", () -> !check.tree("findings").rows().isEmpty());
+      insertMeasure(window);
+      improveMeasure(window);
+    }
+    return done;
+  }
+
   private void insertOutline(WriterWindow window) throws Exception {
     window.openDeck();
     Panel outline = window.panel(OUTLINE);
@@ -138,6 +151,8 @@ final class Demonstration {
     String sentence = measure.text("preview");
     measure.press("insert");
     Poll.until("it is replaced", () -> window.text().contains(sentence));
+    Poll.until("it is checked", () -> !check.tree("findings").topRows().contains(vague.get()));
+    Screen.rest();
     done.add("improved a measure: " + sentence);
   }
 

@@ -41,6 +41,11 @@ final class TryOut {
       for (String line : new Demonstration(office, folder).run(copy)) {
         System.out.println("- " + line);
       }
+    }
+    try (Office office = Office.start(OfficeSettings.visible("en-US"))) {
+      for (String line : new Demonstration(office, folder.resolve("english")).measures(copy)) {
+        System.out.println("- in English: " + line);
+      }
     } finally {
       Files.delete(copy);
       Files.delete(copy.getParent());
