@@ -63,8 +63,7 @@ final class SuggestionRunner {
       SuggestionRequest request, Optional<Statement> statement, Template template) {
     try {
       Suggester suggester = suggester(template);
-      return suggester.suggest(
-          request.withUsed(statement.map(suggester::usedIn).orElse(Set.of())));
+      return suggester.suggest(request.withUsed(statement.map(suggester::usedIn).orElse(Set.of())));
     } catch (RuntimeException e) {
       LOG.log(Level.SEVERE, "a search for measures broke off", e);
       return List.of();

@@ -44,8 +44,7 @@ class CorrespondenceIT {
       window.setText(TEXT);
       DialogView dialog = open(office, window, 3);
       assertThat(dialog.names())
-          .containsSubsequence(
-              "方面", "问题", "原因", "措施", "上年度整改", "这一行的内容", "定位(G)", "关闭(X)");
+          .containsSubsequence("方面", "问题", "原因", "措施", "上年度整改", "这一行的内容", "定位(G)", "关闭(X)");
       assertThat(dialog.items("方面")).containsExactly("1　理论学习", "2　—", "3　纪律规矩和廉洁自律");
       assertThat(dialog.items("问题").get(1)).startsWith("2　（二）公文办理超期");
       assertThat(dialog.items("原因").get(1)).isEqualTo("2　✗ 没有认出");

@@ -230,8 +230,7 @@ final class Demonstration {
     dialog.choose(problems, rows.get(Math.min(1, rows.size() - 1)));
     picture("11-links-confirmed");
     dialog.press(chinese ? "改措施" : "Change measures");
-    DialogView question =
-        DialogView.await(office, chinese ? "对应的措施" : "Measures for a problem");
+    DialogView question = DialogView.await(office, chinese ? "对应的措施" : "Measures for a problem");
     picture("12-linking-by-hand");
     question.press(chinese ? "取消" : "Cancel");
     dialog.press(chinese ? "关闭" : "Close");

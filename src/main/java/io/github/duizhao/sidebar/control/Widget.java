@@ -9,7 +9,6 @@ import com.sun.star.awt.XKeyListener;
 import com.sun.star.awt.XLayoutConstrains;
 import com.sun.star.awt.XVclWindowPeer;
 import com.sun.star.awt.XWindow;
-import com.sun.star.awt.XWindow2;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.Uno;
 
