@@ -73,7 +73,7 @@ final class CorrespondenceFinder {
   /** Sorts the items by what they are; those of a merged part may be causes and measures. */
   private void sort() {
     List<List<Section>> parts = SectionGroups.of(statement);
-    char[] characters = statement.snapshot().characters();
+    Topics.Reader reader = new Topics.Reader(statement.snapshot());
     for (int i = 0; i < parts.size(); i++) {
       for (Section section : parts.get(i)) {
         boolean problem = section.role() == Role.PROBLEMS;
@@ -81,8 +81,7 @@ final class CorrespondenceFinder {
         boolean measure = !problem && section.has(Role.MEASURES);
         for (Item item : section.items()) {
           if (problem || cause || measure) {
-            Topics topics = Topics.of(item, statement.snapshot(), characters);
-            Subject subject = new Subject(item, topics, parts.size() > 1 ? i : -1);
+            Subject subject = new Subject(item, reader.read(item), parts.size() > 1 ? i : -1);
             add(subject, problem, problems);
             add(subject, cause, causes);
             add(subject, measure, measures);

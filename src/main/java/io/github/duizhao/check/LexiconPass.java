@@ -2,6 +2,7 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.check.TermTable.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +41,69 @@ final class LexiconPass {
 
   /** By number of the list, the same as each finds for itself. */
   TermHits[] in(char[] text) {
-    TermHits.Builder[] builders = new TermHits.Builder[numbers.size()];
-    int[] free = new int[builders.length];
-    table.scan(
-        text,
-        (word, at) -> {
-          int list = TermTable.list(word);
-          if (at >= free[list]) {
-            free[list] = at + TermTable.length(word);
-            if (TermTable.counts(word)) {
-              if (builders[list] == null) {
-                builders[list] = new TermHits.Builder();
-              }
-              builders[list].add(at, free[list]);
-            }
-          }
-        });
-    TermHits[] hits = new TermHits[builders.length];
-    for (int list = 0; list < hits.length; list++) {
-      hits[list] = builders[list] == null ? TermHits.NONE : builders[list].build();
+    Found found = new Found(numbers.size(), text.length);
+    table.scan(text, found);
+    return found.byList();
+  }
+
+  /** Collects the words of all lists as they come, and sorts them by list when all are there. */
+  private static final class Found implements TermTable.Visitor {
+
+    /** So many numbers tell of a word: its list, where it starts and where it ends. */
+    private static final int NUMBERS = 3;
+
+    private int[] words;
+    private int size;
+
+    /** By list, how many words were found. */
+    private final int[] counts;
+
+    /** By list, where the next word may begin: those of one list do not overlap. */
+    private final int[] free;
+
+    private Found(int lists, int characters) {
+      this.words = new int[16 + characters / 2];
+      this.counts = new int[lists];
+      this.free = new int[lists];
     }
-    return hits;
+
+    @Override
+    public void found(int word, int at) {
+      int list = TermTable.list(word);
+      if (at < free[list]) {
+        return;
+      }
+      free[list] = at + TermTable.length(word);
+      if (TermTable.counts(word)) {
+        if (size + NUMBERS > words.length) {
+          words = Arrays.copyOf(words, 2 * words.length);
+        }
+        words[size] = list;
+        words[size + 1] = at;
+        words[size + 2] = free[list];
+        size += NUMBERS;
+        counts[list]++;
+      }
+    }
+
+    private TermHits[] byList() {
+      int[] bounds = new int[2 * size / NUMBERS];
+      TermHits[] hits = new TermHits[counts.length];
+      int[] next = new int[counts.length];
+      int from = 0;
+      for (int list = 0; list < hits.length; list++) {
+        int to = from + 2 * counts[list];
+        hits[list] = from == to ? TermHits.NONE : new TermHits(bounds, from, to);
+        next[list] = from;
+        from = to;
+      }
+      for (int i = 0; i < size; i += NUMBERS) {
+        int place = next[words[i]];
+        bounds[place] = words[i + 1];
+        bounds[place + 1] = words[i + 2];
+        next[words[i]] = place + 2;
+      }
+      return hits;
+    }
   }
 }

@@ -32,7 +32,7 @@ final class RarePairs {
     this.owners = texts.size();
     int all = 0;
     for (RareWords text : texts) {
-      all += text.length();
+      all += text.mostPairs();
     }
     this.slots = new int[Integer.highestOneBit(Math.max(4, all)) * 2];
     this.counted = new int[all];

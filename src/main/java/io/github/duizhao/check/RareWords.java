@@ -25,6 +25,9 @@ final class RareWords {
   /** The text with nothing but the characters of its pairs. */
   private final char[] rare;
 
+  /** How often {@link #forEachPair} tells of one at most. */
+  private int pairs;
+
   private Set<String> others = Set.of();
 
   /**
@@ -42,6 +45,8 @@ final class RareWords {
       char c = plain[i];
       if (!rareCharacters.have(c)) {
         rare[i] = NONE;
+      } else if (i > 0 && rare[i - 1] != NONE) {
+        pairs += c == rare[i - 1] ? 2 : 1;
       }
       if (c < 0x80) {
         char before = i == 0 ? ' ' : text[start + i - 1];
@@ -125,9 +130,9 @@ final class RareWords {
     others.add(word);
   }
 
-  /** How long the text is; it has no more different pairs than that. */
-  int length() {
-    return rare.length;
+  /** It has no more pairs than this. */
+  int mostPairs() {
+    return pairs;
   }
 
   /** Tells of each pair as often as it stands there. */

@@ -2,7 +2,6 @@ package io.github.duizhao.check;
 
 import io.github.duizhao.document.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +9,28 @@ import java.util.Optional;
 public final class TermHits {
 
   /** No word anywhere. */
-  static final TermHits NONE = new TermHits(new int[0]);
+  static final TermHits NONE = new TermHits(new int[0], 0, 0);
 
-  /** The start of each place and its end: most are never asked for, and so are no objects. */
+  /**
+   * The start of each place and its end: most are never asked for, and so are no objects. Several
+   * lists of words may share the array.
+   */
   private final int[] bounds;
 
-  private TermHits(int[] bounds) {
+  /** Where its own places begin and end in the array. */
+  private final int first;
+
+  private final int last;
+
+  /**
+   * At the places in a stretch of an array.
+   *
+   * @param bounds the start of each place and its end, in text order
+   */
+  TermHits(int[] bounds, int first, int last) {
     this.bounds = bounds;
+    this.first = first;
+    this.last = last;
   }
 
   /**
@@ -25,26 +39,29 @@ public final class TermHits {
    * @param places in text order, not overlapping
    */
   static TermHits of(List<Span> places) {
-    Builder builder = new Builder();
-    places.forEach(place -> builder.add(place.start(), place.end()));
-    return builder.build();
+    int[] bounds = new int[2 * places.size()];
+    for (int i = 0; i < places.size(); i++) {
+      bounds[2 * i] = places.get(i).start();
+      bounds[2 * i + 1] = places.get(i).end();
+    }
+    return new TermHits(bounds, 0, bounds.length);
   }
 
   /** All places. */
   public List<Span> all() {
-    return spans(0, bounds.length);
+    return spans(first, last);
   }
 
   /** Whether there is none. */
   public boolean isEmpty() {
-    return bounds.length == 0;
+    return first == last;
   }
 
   /** The places that lie wholly in a range. */
   public List<Span> in(Span range) {
     int from = firstFrom(range.start());
     int to = from;
-    while (to < bounds.length && bounds[to + 1] <= range.end()) {
+    while (to < last && bounds[to + 1] <= range.end()) {
       to += 2;
     }
     return spans(from, to);
@@ -52,8 +69,8 @@ public final class TermHits {
 
   /** The first place that lies wholly in a range. */
   public Optional<Span> firstIn(Span range) {
-    int first = firstFrom(range.start());
-    return isIn(first, range) ? Optional.of(span(first)) : Optional.empty();
+    int found = firstFrom(range.start());
+    return isIn(found, range) ? Optional.of(span(found)) : Optional.empty();
   }
 
   /** Whether a place lies wholly in a range. */
@@ -62,7 +79,7 @@ public final class TermHits {
   }
 
   private boolean isIn(int index, Span range) {
-    return index < bounds.length && bounds[index + 1] <= range.end();
+    return index < last && bounds[index + 1] <= range.end();
   }
 
   private List<Span> spans(int from, int to) {
@@ -82,8 +99,8 @@ public final class TermHits {
 
   /** The index of the first place that starts at an offset or later. */
   private int firstFrom(int offset) {
-    int low = 0;
-    int high = bounds.length / 2;
+    int low = first / 2;
+    int high = last / 2;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (bounds[2 * middle] < offset) {
@@ -93,24 +110,5 @@ public final class TermHits {
       }
     }
     return 2 * low;
-  }
-
-  /** Collects places in text order. For use on one thread. */
-  static final class Builder {
-    private int[] bounds = new int[16];
-    private int size;
-
-    void add(int start, int end) {
-      if (size == bounds.length) {
-        bounds = Arrays.copyOf(bounds, 2 * size);
-      }
-      bounds[size] = start;
-      bounds[size + 1] = end;
-      size += 2;
-    }
-
-    TermHits build() {
-      return size == 0 ? NONE : new TermHits(Arrays.copyOf(bounds, size));
-    }
   }
 }

@@ -50,62 +50,33 @@ final class Topics {
     WORDS = new TermTable(entries);
   }
 
-  /** By topic, in the order of the file. */
-  private final double[] weights;
-
-  /** The topics that weigh something. */
+  /** The topics that weigh something, in the order of the file. */
   private final int[] told;
+
+  /** What each of these weighs. */
+  private final double[] weights;
 
   private final RareWords rareWords;
   private final boolean clear;
 
-  private Topics(double[] weights, RareWords rareWords, boolean clear) {
+  private Topics(int[] told, double[] weights, RareWords rareWords, boolean clear) {
+    this.told = told;
     this.weights = weights;
-    this.told = told(weights);
     this.rareWords = rareWords;
     this.clear = clear;
-  }
-
-  /**
-   * Those of an item.
-   *
-   * @param characters the characters of the text that it stands in
-   */
-  static Topics of(Item item, Snapshot snapshot, char[] characters) {
-    int start = item.span().start();
-    char[] plain = Arrays.copyOfRange(characters, start, item.span().end());
-    Words words = new Words(start, plain);
-    WORDS.scan(characters, start, item.span().end(), words);
-    String heading = item.heading().isEmpty() ? lead(snapshot.quote(item.span())) : item.heading();
-    char[] ofHeading = heading.toCharArray();
-    Words inHeading = new Words(0, ofHeading.clone());
-    WORDS.scan(ofHeading, inHeading);
-    double[] weights = new double[WEIGHTS.length];
-    for (int topic = 0; topic < weights.length; topic++) {
-      int count = Math.min(MOST_COUNTED, words.counts[topic]);
-      weights[topic] = inHeading.counts[topic] > 0 ? IN_HEADING : count * WEIGHTS[topic];
-    }
-    boolean clear = item.aspect().isPresent() || inHeading.any;
-    return new Topics(weights, new RareWords(characters, start, plain, RARE_CHARACTERS), clear);
-  }
-
-  private static int[] told(double[] weights) {
-    int[] told = new int[weights.length];
-    int count = 0;
-    for (int topic = 0; topic < weights.length; topic++) {
-      if (weights[topic] > 0) {
-        told[count] = topic;
-        count++;
-      }
-    }
-    return Arrays.copyOf(told, count);
   }
 
   /** How near two items are: the sum over shared topics, 0 for none. */
   double nearness(Topics other) {
     double sum = 0;
-    for (int topic : told) {
-      sum += weights[topic] * other.weights[topic];
+    int j = 0;
+    for (int i = 0; i < told.length; i++) {
+      while (j < other.told.length && other.told[j] < told[i]) {
+        j++;
+      }
+      if (j < other.told.length && other.told[j] == told[i]) {
+        sum += weights[i] * other.weights[j];
+      }
     }
     return sum;
   }
@@ -140,16 +111,68 @@ final class Topics {
     return topics;
   }
 
-  /** The terms and stop words of a text, found in one pass. */
+  /** Reads the items of one text, one after the other. For use on one thread. */
+  static final class Reader {
+    private final Snapshot snapshot;
+    private final Words inItem = new Words();
+    private final Words inHeading = new Words();
+
+    Reader(Snapshot snapshot) {
+      this.snapshot = snapshot;
+    }
+
+    Topics read(Item item) {
+      char[] characters = snapshot.characters();
+      int start = item.span().start();
+      char[] plain = Arrays.copyOfRange(characters, start, item.span().end());
+      inItem.begin(start, plain);
+      WORDS.scan(characters, start, item.span().end(), inItem);
+      String heading =
+          item.heading().isEmpty() ? lead(snapshot.quote(item.span())) : item.heading();
+      char[] ofHeading = heading.toCharArray();
+      inHeading.begin(0, null);
+      WORDS.scan(ofHeading, inHeading);
+      boolean clear = item.aspect().isPresent() || inHeading.any;
+      RareWords rareWords = new RareWords(characters, start, plain, RARE_CHARACTERS);
+      return topics(rareWords, clear);
+    }
+
+    private Topics topics(RareWords rareWords, boolean clear) {
+      int count = 0;
+      for (int topic = 0; topic < WEIGHTS.length; topic++) {
+        count += weight(topic) > 0 ? 1 : 0;
+      }
+      int[] told = new int[count];
+      double[] weights = new double[count];
+      int next = 0;
+      for (int topic = 0; next < count; topic++) {
+        double weight = weight(topic);
+        if (weight > 0) {
+          told[next] = topic;
+          weights[next] = weight;
+          next++;
+        }
+      }
+      return new Topics(told, weights, rareWords, clear);
+    }
+
+    private double weight(int topic) {
+      return inHeading.counts[topic] > 0
+          ? IN_HEADING
+          : Math.min(MOST_COUNTED, inItem.counts[topic]) * WEIGHTS[topic];
+    }
+  }
+
+  /** The terms and stop words of a text, found in one pass; for one text after the other. */
   private static final class Words implements TermTable.Visitor {
 
     /** By topic, how many terms tell it. */
     private final int[] counts = new int[WEIGHTS.length];
 
-    private final int start;
+    private int start;
 
-    /** The text, in which stop words are blanked out. */
-    private final char[] plain;
+    /** The text, in which stop words are blanked out; null where nobody asks for it. */
+    private char[] plain;
 
     private boolean any;
 
@@ -159,9 +182,13 @@ final class Topics {
     private int nextStop;
 
     /** For a text that begins at an offset of the one that is read. */
-    private Words(int start, char[] plain) {
-      this.start = start;
-      this.plain = plain;
+    private void begin(int offset, char[] text) {
+      Arrays.fill(counts, 0);
+      start = offset;
+      plain = text;
+      any = false;
+      nextTerm = 0;
+      nextStop = 0;
     }
 
     @Override
@@ -169,7 +196,7 @@ final class Topics {
       int term = TermTable.list(word);
       int end = at + TermTable.length(word);
       if (term == TOPICS_OF_TERM.length) {
-        if (at >= nextStop) {
+        if (plain != null && at >= nextStop) {
           nextStop = end;
           Arrays.fill(plain, at - start, end - start, ' ');
         }

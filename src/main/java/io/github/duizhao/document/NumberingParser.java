@@ -205,7 +205,7 @@ final class NumberingParser {
     while (at < text.length() && at - from < 4 && Numerals.isChinese(text.charAt(at))) {
       at++;
     }
-    return Numerals.chinese(text.substring(from, at));
+    return at == from ? 0 : Numerals.chinese(text.substring(from, at));
   }
 
   private int arabic() {

@@ -459,6 +459,8 @@ final class DeckSession implements TemplateStore.Watcher {
       return;
     }
     Optional<Finding> before = state.finding;
+    // A document that is still being loaded when the check starts may turn out to be read-only.
+    refreshRefusals();
     state.result = Optional.of(result);
     // Where nothing is checked by itself, the user has to be told that the text went on.
     boolean stale = (live.isSlow() || !state.live) && hasChanged();

@@ -1,11 +1,14 @@
 package io.github.duizhao.sidebar;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.duizhao.check.CheckResult;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.writer.Refusal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Brings the state of a session to the outline panel and its actions back. */
 final class OutlineController extends PanelController implements OutlineView.Actions {
@@ -87,12 +90,15 @@ final class OutlineController extends PanelController implements OutlineView.Act
     view.allowLayout(locked.isEmpty(), locked.map(messages::format).orElse(""));
     view.showLayout(state.layout.map(preview -> LayoutSummary.of(preview, messages)).orElse(""));
     showMissing(state);
-    view.showSummary(
+    String summary =
         state
             .outlineNotice
             .or(() -> refusal)
             .map(messages::format)
-            .orElseGet(() -> Summaries.outline(state, messages)));
+            .orElseGet(() -> Summaries.outline(state, messages));
+    String campaign = Summaries.campaign(session().template(), templates.library(), messages);
+    view.showSummary(
+        Stream.of(campaign, summary).filter(line -> !line.isEmpty()).collect(joining("\n")));
   }
 
   private void showMissing(DeckState state) {

@@ -14,6 +14,8 @@ import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.message.Message;
 import io.github.duizhao.message.Messages;
 import io.github.duizhao.sidebar.DeckState.Activity;
+import io.github.duizhao.template.Template;
+import io.github.duizhao.template.TemplateLibrary;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -47,6 +49,20 @@ final class Summaries {
       heart += section.has(Role.PROBLEMS) || section.has(Role.CAUSES) ? section.characters() : 0;
     }
     return messages.get("deck.outline.summary", all, Math.round(100.0 * heart / Math.max(1, all)));
+  }
+
+  /** What this year's notice is called that the template names; "" for none. */
+  static String campaign(Template template, TemplateLibrary library, Messages messages) {
+    return template
+        .profile()
+        .map(
+            profile ->
+                library
+                    .profile(profile.id())
+                    .map(entry -> entry.profile().name(messages.locale().toLanguageTag()))
+                    .orElseGet(() -> profile.name().isEmpty() ? profile.id() : profile.name()))
+        .map(name -> messages.get("deck.outline.campaign", name))
+        .orElse("");
   }
 
   /** What will be inserted? */

@@ -247,7 +247,15 @@ final class TemplateFormController implements TemplateFormView.Actions {
       return Optional.of(messages.get("form.no-folder"));
     }
     Optional<String> length = lengthFault();
-    return length.isPresent() ? length : fileFault().or(this::idFault);
+    return length.isPresent() ? length : fileFault().or(this::idFault).or(this::nameFault);
+  }
+
+  /** A name that is inherited can be replaced, not taken away. */
+  private Optional<String> nameFault() {
+    return edit.base()
+        .filter(base -> head.englishName().isBlank())
+        .filter(base -> base.template().names().containsKey("en"))
+        .map(base -> messages.get("form.inherited-name", base.template().names().get("en")));
   }
 
   private Optional<String> lengthFault() {

@@ -13,7 +13,9 @@ import java.util.Objects;
  */
 record Bounds(Integer min, Integer max, JsonNode node) {
 
-  private static final int MOST = 100_000;
+  /** As many as this say that there is no bound, also where one is inherited. */
+  static final int MOST = 100_000;
+
   private static final Keys KEYS = Keys.of("min", "max");
 
   static Bounds read(JsonNode node, Values values) {
@@ -42,6 +44,6 @@ record Bounds(Integer min, Integer max, JsonNode node) {
         ? Length.ANY
         : new Length(
             Objects.requireNonNullElse(bounds.min, 0),
-            Objects.requireNonNullElse(bounds.max, Integer.MAX_VALUE));
+            bounds.max == null || bounds.max == MOST ? Integer.MAX_VALUE : bounds.max);
   }
 }

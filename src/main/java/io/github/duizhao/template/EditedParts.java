@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.duizhao.document.Role;
+import io.github.duizhao.template.TemplateSection.Length;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Writes what was changed of a template's parts into those that its file has. */
 final class EditedParts {
 
+  private static final String LENGTH = "length";
   private static final String ORDER = "order";
   private static final String REMOVE = "remove";
 
@@ -108,7 +110,12 @@ final class EditedParts {
   private void change(JsonObject json, TemplateSection before, TemplateSection now) {
     JsonObject was = DraftWriter.section(before);
     JsonObject is = DraftWriter.section(now);
-    for (String key : List.of("heading", "synonyms", "required", "hint", "length", "subHeadings")) {
+    if (find(now, inherited).isPresent()) {
+      length(json, before.length(), now.length());
+      was.remove(LENGTH);
+      is.remove(LENGTH);
+    }
+    for (String key : List.of("heading", "synonyms", "required", "hint", LENGTH, "subHeadings")) {
       JsonElement value = is.get(key);
       if (value == null && was.has(key)) {
         // An inherited list is emptied, not left out.
@@ -121,6 +128,18 @@ final class EditedParts {
         json.add(key, value);
       }
     }
+  }
+
+  /** A bound that is inherited is lifted by a figure, since leaving it out would keep it. */
+  private static void length(JsonObject json, Length before, Length now) {
+    JsonObject own = json.has(LENGTH) ? json.getAsJsonObject(LENGTH) : new JsonObject();
+    if (now.min() != before.min()) {
+      own.addProperty("min", now.min());
+    }
+    if (now.max() != before.max()) {
+      own.addProperty("max", Math.min(now.max(), Bounds.MOST));
+    }
+    DraftJson.add(json, LENGTH, own);
   }
 
   /** What tells a part of an extending file. */

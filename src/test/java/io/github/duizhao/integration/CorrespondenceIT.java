@@ -3,7 +3,6 @@ package io.github.duizhao.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +84,7 @@ class CorrespondenceIT {
       deck.awaitFinding(LACKS, false);
       deck.awaitFinding("手工对应（1）", true);
       dialog.press("全部确认");
-      Poll.until("all", () -> dialog.words().contains("已确认 2 个"), () -> words(dialog));
+      Poll.until("all", () -> dialog.words().contains("已确认 2 个"), () -> described(dialog));
       assertThat(window.undoSteps().titles()).doesNotContain("对应");
       dialog.press("关闭");
       dialog.awaitEnd(TITLE);
@@ -147,7 +146,7 @@ class CorrespondenceIT {
       Poll.until(
           "the new problem",
           () -> dialog.items("问题").stream().anyMatch(line -> line.contains("联系群众")),
-          () -> items(dialog));
+          () -> described(dialog));
       assertThat(dialog.chosen("问题")).contains("公文办理超期");
     }
   }
@@ -190,7 +189,7 @@ class CorrespondenceIT {
 
   private static DialogView await(Office office, int rows) {
     DialogView dialog = DialogView.await(office, TITLE);
-    Poll.until("the table", () -> dialog.items("方面").size() == rows, () -> items(dialog));
+    Poll.until("the table", () -> dialog.items("方面").size() == rows, () -> described(dialog));
     return dialog;
   }
 
@@ -205,18 +204,15 @@ class CorrespondenceIT {
     question.awaitEnd(title);
   }
 
-  private static String words(DialogView dialog) {
+  private static String described(DialogView dialog) {
     try {
-      return dialog.words();
-    } catch (com.sun.star.uno.Exception e) {
-      return e.toString();
-    }
-  }
-
-  private static String items(DialogView dialog) {
-    try {
-      List<String> items = dialog.items("问题");
-      return String.join("\n", items) + "\n" + dialog.words();
+      return String.join("\n", dialog.items("问题"))
+          + "\n"
+          + dialog.chosen("问题")
+          + "\n"
+          + dialog.chosen("这一行的内容")
+          + "\n"
+          + dialog.words();
     } catch (com.sun.star.uno.Exception e) {
       return e.toString();
     }

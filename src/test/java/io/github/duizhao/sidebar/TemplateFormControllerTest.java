@@ -168,6 +168,37 @@ class TemplateFormControllerTest {
   }
 
   @Test
+  void liftsABoundThatIsInherited() throws IOException {
+    form.startChosen(1);
+    int index = 0;
+    while (last.template().sections().get(index).length().min() == 0) {
+      index++;
+    }
+    form.partChosen(index);
+    form.partChanged(lengths("", ""));
+    form.headChanged(head("本单位", "our-lengths", "Ours"));
+    assertThat(view.fault).isEmpty();
+    form.save();
+    String json = Files.readString(folder.resolve("our-lengths.json"));
+    Template template =
+        TemplateResolver.resolve(List.of(new TemplateSource(Layer.USER, "a.json", json)))
+            .library()
+            .byId("our-lengths")
+            .orElseThrow();
+    assertThat(template.sections().get(index).length()).isEqualTo(TemplateSection.Length.ANY);
+    assertThat(template.sections().get(index).role())
+        .isEqualTo(last.template().sections().get(index).role());
+  }
+
+  @Test
+  void saysThatAnInheritedNameStays() {
+    form.startChosen(1);
+    form.headChanged(head("本单位", "our-lengths", ""));
+    assertThat(view.fault).contains("不能清空", last.template().names().get("en"));
+    assertThat(view.maySave).isFalse();
+  }
+
+  @Test
   void asksBeforeItBeginsAnew() {
     form.headChanged(head("本单位", "our-template"));
     form.startChosen(1);

@@ -2,6 +2,7 @@ package io.github.duizhao.check.rules;
 
 import io.github.duizhao.check.TermFinder;
 import io.github.duizhao.data.JsonResource;
+import io.github.duizhao.document.Snapshot;
 import io.github.duizhao.document.Span;
 import io.github.duizhao.document.TextPattern;
 import java.util.List;
@@ -37,8 +38,8 @@ final class Checkability {
   }
 
   /** Whether a range promises an effort. */
-  static boolean isVague(String text, Span range) {
-    return VAGUE.in(text, range.start(), range.end());
+  static boolean isVague(Snapshot text, Span range) {
+    return VAGUE.in(text.characters(), range.start(), range.end());
   }
 
   /** Whether a text has a number, a cadence, a deadline, or a named product or check. */

@@ -33,7 +33,7 @@ record MeasurePoints(List<Point> all) {
     boolean whole = span.equals(measure.span()) && measure.body().length() > 0;
     Span words = whole ? measure.body() : span;
     boolean vague = VagueMeasure.isVague(span, context);
-    boolean plain = !vague || !Checkability.isVague(context.quote(words));
+    boolean plain = !vague || !Checkability.isVague(context.snapshot(), words);
     boolean lacking = plain && MeasureLacksSlots.lacks(words, context);
     return new Point(measure, span, words, vague && !lacking, lacking);
   }

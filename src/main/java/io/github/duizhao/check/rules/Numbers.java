@@ -26,11 +26,11 @@ final class Numbers {
       CharacterSet.of(MIXED_UNITS + BREAKS + " \u00A0\u3000、“”《》０１２３４５６７８９");
 
   private final String text;
-  private final List<Edit> fullwidth = new ArrayList<>();
-  private final List<Edit> approximate = new ArrayList<>();
-  private final List<Edit> mixed = new ArrayList<>();
-  private final List<Edit> blanks = new ArrayList<>();
-  private final List<Span> withBlanks = new ArrayList<>();
+  private List<Edit> fullwidth = List.of();
+  private List<Edit> approximate = List.of();
+  private List<Edit> mixed = List.of();
+  private List<Edit> blanks = List.of();
+  private List<Span> withBlanks = List.of();
   private int[] chinese;
   private int arabic;
   private int quotes;
@@ -122,7 +122,7 @@ final class Numbers {
       return; // 二０二四 is a matter of the year, and 3、4 becomes 三四
     }
     String digit = String.valueOf((char) (text.charAt(i) - '０' + '0'));
-    fullwidth.add(new Edit(new Span(i, i + 1), digit));
+    fullwidth = with(new Edit(new Span(i, i + 1), digit), fullwidth);
   }
 
   /** Whether a full-width digit is part of a serial number or a mask: ４X-２, ２０××. */
@@ -164,7 +164,8 @@ final class Numbers {
     if (isApproximate(i)) {
       int low = value(text.charAt(i - 1));
       String numerals = low == 1 ? "一两" : NUMERALS.substring(low - 1, low + 1);
-      approximate.add(new Edit(new Span(i - 1, i + 3), numerals + text.charAt(i + 2)));
+      approximate =
+          with(new Edit(new Span(i - 1, i + 3), numerals + text.charAt(i + 2)), approximate);
     }
   }
 
@@ -215,10 +216,10 @@ final class Numbers {
       return;
     }
     if (before < start) {
-      blanks.add(new Edit(new Span(before, start), ""));
+      blanks = with(new Edit(new Span(before, start), ""), blanks);
     }
-    blanks.add(new Edit(new Span(i, end), ""));
-    withBlanks.add(new Span(before, end + 1));
+    blanks = with(new Edit(new Span(i, end), ""), blanks);
+    withBlanks = with(new Span(before, end + 1), withBlanks);
   }
 
   private void readUnit(int i, int unit) {
@@ -242,13 +243,20 @@ final class Numbers {
       if (chinese[unit] > 0 && (arabic & 1 << unit) != 0) {
         int end = chinese[unit] + 1;
         int value = NUMERALS.indexOf(text.charAt(end - 2)) + 1;
-        mixed.add(new Edit(new Span(end - 2, end), "" + value + text.charAt(end - 1)));
+        mixed = with(new Edit(new Span(end - 2, end), "" + value + text.charAt(end - 1)), mixed);
       }
     }
     arabic = 0;
     if (chinese != null) {
       Arrays.fill(chinese, 0);
     }
+  }
+
+  /** A list with one more: most paragraphs have nothing for any. */
+  private static <T> List<T> with(T one, List<T> list) {
+    List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+    longer.add(one);
+    return longer;
   }
 
   private char before(int i) {

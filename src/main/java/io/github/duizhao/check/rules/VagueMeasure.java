@@ -63,7 +63,7 @@ public final class VagueMeasure implements Rule {
   static boolean isVague(Span point, CheckContext context) {
     String text = context.snapshot().text();
     Span words = Leads.afterNumber(text, point);
-    return Checkability.isVague(text, words)
+    return Checkability.isVague(context.snapshot(), words)
         && context.countVisible(words) >= MIN_TEXT
         && !Leads.isLead(text, words)
         && !context.placeholders().anyIn(point)
@@ -85,7 +85,9 @@ public final class VagueMeasure implements Rule {
   private static Optional<Span> vagueSentence(Span point, Item measure, CheckContext context) {
     String text = context.snapshot().text();
     List<Span> vague =
-        Sentences.in(text, point).stream().filter(s -> Checkability.isVague(text, s)).toList();
+        Sentences.in(text, point).stream()
+            .filter(s -> Checkability.isVague(context.snapshot(), s))
+            .toList();
     boolean named = vague.size() > 1 && namesPoint(vague.get(0), point, context);
     return vague.stream()
         .skip(named ? 1 : 0)
