@@ -75,7 +75,7 @@ final class TextDecoder {
   }
 
   private static Optional<String> decode(byte[] bytes, Charset charset) {
-    if (charset == StandardCharsets.UTF_8) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
       // The quick way, unless it had to put something in the place of what is not UTF-8.
       String text = new String(bytes, StandardCharsets.UTF_8);
       if (text.indexOf(REPLACEMENT) < 0) {
