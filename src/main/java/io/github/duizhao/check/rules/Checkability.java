@@ -42,6 +42,11 @@ final class Checkability {
     return VAGUE.in(text.characters(), range.start(), range.end());
   }
 
+  /** Whether a range of some text promises an effort. */
+  static boolean isVague(String text, Span range) {
+    return VAGUE.in(text, range.start(), range.end());
+  }
+
   /** Whether a text has a number, a cadence, a deadline, or a named product or check. */
   static boolean isConcrete(String text) {
     String plain = BARE_YEAR.blanked(FixedNames.blanked(text));
