@@ -22,7 +22,7 @@ final class WholeFiles {
   private final List<Done> done = new ArrayList<>();
 
   /** What is to be written, and whether a file that is there may be replaced. */
-  private record Item(Path file, byte[] content, boolean replace) {}
+  private record Item(Path file, String content, boolean replace) {}
 
   /** A file that has been written, and where the one before it is. */
   private record Done(Path file, Optional<Path> backup) {}
@@ -38,7 +38,7 @@ final class WholeFiles {
 
   /** Adds a file; one that exists is replaced only if that was agreed. */
   void add(Path file, String content, boolean replace) {
-    items.add(new Item(file, content.getBytes(StandardCharsets.UTF_8), replace));
+    items.add(new Item(file, content, replace));
   }
 
   /**
@@ -71,7 +71,7 @@ final class WholeFiles {
     if (!item.replace() && Files.exists(item.file())) {
       throw new FileAlreadyExistsException(item.file().toString());
     }
-    temporaries.add(WholeFile.stage(item.file(), item.content()));
+    temporaries.add(WholeFile.stage(item.file(), item.content().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void put(Item item, Path temporary) throws IOException {

@@ -344,6 +344,22 @@ class TemplateFormControllerTest {
         saved::add);
   }
 
+  private Head head(String name, String id, String englishName) {
+    Head now = head(name, id);
+    return new Head(
+        now.name(),
+        englishName,
+        now.id(),
+        now.version(),
+        now.actor(),
+        now.meeting(),
+        now.title(),
+        now.nameLine(),
+        now.folder(),
+        now.start(),
+        now.campaign());
+  }
+
   private Head head(String name, String id) {
     Head now = view.head;
     return new Head(
