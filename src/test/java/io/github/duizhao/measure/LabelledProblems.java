@@ -8,14 +8,14 @@ enum LabelledProblems {
   FIRST("labelled-problems.json"),
   SECOND("labelled-problems-2.json");
 
-  private final List<LabelledProblem> problems;
+  private final String file;
 
   LabelledProblems(String file) {
-    problems = JsonResource.read(LabelledProblems.class, file, Sample.class).problems();
+    this.file = file;
   }
 
   List<LabelledProblem> problems() {
-    return problems;
+    return JsonResource.read(LabelledProblems.class, file, Sample.class).problems();
   }
 
   private record Sample(List<LabelledProblem> problems) {}
