@@ -54,6 +54,7 @@ final class DeckSession implements TemplateStore.Watcher {
       MainThread main,
       UserRules userRules,
       Favourites favourites,
+      MeasureStage stage,
       Consumer<String> rulePage,
       Consumer<DeckSession> options,
       Consumer<DeckSession> manager,
@@ -80,7 +81,7 @@ final class DeckSession implements TemplateStore.Watcher {
     this.measures =
         new MeasureDesk(
             MeasureText.of(document),
-            new PanelStage(document),
+            stage,
             state,
             messages,
             Threads.of(main),

@@ -5,6 +5,7 @@ import com.sun.star.frame.XFrame;
 import com.sun.star.uno.UnoRuntime;
 import com.sun.star.uno.XComponentContext;
 import io.github.duizhao.message.Messages;
+import io.github.duizhao.sidebar.control.AccessibleParts;
 import io.github.duizhao.writer.Favourites;
 import io.github.duizhao.writer.MainThread;
 import io.github.duizhao.writer.OfficeLanguage;
@@ -44,6 +45,7 @@ final class DeckSessions {
             main,
             UserRules.of(context),
             Favourites.of(context),
+            new PanelStage(document, new AccessibleParts(context)),
             rule -> RulePages.open(context, messages.locale().toLanguageTag(), rule),
             opener -> OptionsDialog.open(context, opener),
             opener -> ManageDialog.open(context, opener),

@@ -1,13 +1,13 @@
 package io.github.duizhao.sidebar;
 
-import com.sun.star.accessibility.XAccessible;
-import com.sun.star.accessibility.XAccessibleComponent;
+import com.sun.star.awt.Point;
 import com.sun.star.awt.XWindow;
 import com.sun.star.container.XNameAccess;
 import com.sun.star.frame.XController2;
 import com.sun.star.ui.XDeck;
 import com.sun.star.ui.XPanel;
 import com.sun.star.ui.XPanels;
+import io.github.duizhao.sidebar.control.AccessibleParts;
 import io.github.duizhao.writer.Uno;
 import io.github.duizhao.writer.WriterDocument;
 import io.github.duizhao.writer.WriterException;
@@ -24,12 +24,14 @@ final class PanelStage implements MeasureStage {
   private static final String MEASURES = "DuizhaoMeasurePanel";
 
   private final WriterDocument document;
+  private final AccessibleParts parts;
 
   /** The panels that were folded up. */
   private final List<String> folded = new ArrayList<>();
 
-  PanelStage(WriterDocument document) {
+  PanelStage(WriterDocument document, AccessibleParts parts) {
     this.document = document;
+    this.parts = parts;
   }
 
   @Override
@@ -90,19 +92,14 @@ final class PanelStage implements MeasureStage {
   /** Whether all of a panel lies within the window of its document. */
   private boolean isInView(XWindow panel) {
     XWindow window = document.controller().getFrame().getContainerWindow();
-    Optional<Integer> top = top(panel);
-    Optional<Integer> windowTop = top(window);
-    return top.isPresent()
-        && windowTop.isPresent()
-        && top.get() >= windowTop.get()
-        && top.get() + panel.getPosSize().Height <= windowTop.get() + window.getPosSize().Height;
+    int top = top(panel);
+    int windowTop = top(window);
+    return top >= windowTop
+        && top + panel.getPosSize().Height <= windowTop + window.getPosSize().Height;
   }
 
   /** Where a window begins on the screen. */
-  private static Optional<Integer> top(XWindow window) {
-    return Uno.maybe(XAccessible.class, window)
-        .map(XAccessible::getAccessibleContext)
-        .flatMap(context -> Uno.maybe(XAccessibleComponent.class, context))
-        .map(place -> place.getLocationOnScreen().Y);
+  private int top(XWindow window) {
+    return ((Point) parts.ask(window, "getLocationOnScreen")).Y;
   }
 }

@@ -35,7 +35,7 @@ class PackageGateIT {
   private static final Pattern ORIGIN =
       Pattern.compile("(?:%origin%|vnd\\.sun\\.star\\.extension://io\\.github\\.duizhao)/(.+)");
 
-  private static final int MAXIMAL_SIZE = 2_600_000;
+  private static final int MAXIMAL_SIZE = 3_000_000;
 
   private ExtensionFile extension;
 

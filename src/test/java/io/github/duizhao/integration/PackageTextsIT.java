@@ -44,6 +44,10 @@ class PackageTextsIT {
     for (String file : extension.names(".xcu")) {
       for (Element prop : elements(extension.xml(file), "prop")) {
         Map<String, String> texts = texts(prop);
+        if (prop.getAttributeNS(REGISTRY, "name").equals("Command")) {
+          // Keys lead to the same command in all languages, by a value of one of them.
+          continue;
+        }
         boolean title = prop.getAttributeNS(REGISTRY, "name").equals("Title");
         if (title || !texts.isEmpty()) {
           assertThat(texts).as(file).containsOnlyKeys("zh-CN", "en-US");

@@ -1,61 +1,41 @@
 package io.github.duizhao.sidebar.control;
 
-import com.sun.star.accessibility.AccessibleRole;
-import com.sun.star.accessibility.AccessibleStateType;
-import com.sun.star.accessibility.XAccessible;
-import com.sun.star.accessibility.XAccessibleContext;
 import com.sun.star.awt.XControl;
-import com.sun.star.lang.XSingleServiceFactory;
-import com.sun.star.script.XInvocation;
-import com.sun.star.uno.XComponentContext;
-import io.github.duizhao.writer.Uno;
-import io.github.duizhao.writer.WriterException;
 
 /**
  * Tells whether the list of a control has dropped down, which nothing but its accessible parts
- * tells. These are asked for by name, since the type of their index differs: {@code long} up to
- * LibreOffice 7.5, {@code hyper} from 7.6 on.
+ * tells.
  */
 final class DropDown {
 
-  private final XSingleServiceFactory invocations;
+  /** {@code com.sun.star.accessibility.AccessibleRole.LIST}. */
+  private static final int LIST = 32;
 
-  DropDown(XComponentContext context) {
-    try {
-      this.invocations =
-          Uno.as(
-              XSingleServiceFactory.class,
-              context
-                  .getServiceManager()
-                  .createInstanceWithContext("com.sun.star.script.Invocation", context));
-    } catch (com.sun.star.uno.Exception e) {
-      throw new WriterException("asking what has dropped down", e);
-    }
+  /** {@code com.sun.star.accessibility.AccessibleStateType.SHOWING} of LibreOffice 7.4. */
+  private static final short SHOWING = 25;
+
+  private final AccessibleParts parts;
+
+  DropDown(AccessibleParts parts) {
+    this.parts = parts;
   }
 
   /** Whether the list of a control is to be seen. */
   boolean isOpen(XControl control) {
-    XAccessibleContext context = Uno.as(XAccessible.class, control).getAccessibleContext();
-    try {
-      XInvocation invocation =
-          Uno.as(
-              XInvocation.class, invocations.createInstanceWithArguments(new Object[] {context}));
-      int count = ((Number) call(invocation, "getAccessibleChildCount")).intValue();
-      for (int index = 0; index < count; index++) {
-        Object child = call(invocation, "getAccessibleChild", index);
-        XAccessibleContext part = Uno.as(XAccessible.class, child).getAccessibleContext();
-        if (part.getAccessibleRole() == AccessibleRole.LIST) {
-          return part.getAccessibleStateSet().contains(AccessibleStateType.SHOWING);
-        }
+    int count = ((Number) parts.ask(control, "getAccessibleChildCount")).intValue();
+    for (int index = 0; index < count; index++) {
+      Object part = parts.ask(control, "getAccessibleChild", index);
+      if (((Number) parts.ask(part, "getAccessibleRole")).intValue() == LIST) {
+        return isShowing(parts.ask(part, "getAccessibleStateSet"));
       }
-      return false;
-    } catch (com.sun.star.uno.Exception e) {
-      throw new WriterException("asking what has dropped down", e);
     }
+    return false;
   }
 
-  private static Object call(XInvocation invocation, String name, Object... arguments)
-      throws com.sun.star.uno.Exception {
-    return invocation.invoke(name, arguments, new short[1][], new Object[1][]);
+  /** Later offices have a bit for each state, in the order of the numbers before. */
+  private boolean isShowing(Object states) {
+    return states instanceof Number bits
+        ? (bits.longValue() & (1L << (SHOWING - 1))) != 0
+        : (Boolean) parts.call(states, "contains", SHOWING);
   }
 }

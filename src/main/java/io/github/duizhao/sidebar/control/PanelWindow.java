@@ -144,7 +144,8 @@ public final class PanelWindow {
     // What is begun is the writer's own: nothing is written to its end.
     Uno.set(control.getModel(), "Autocomplete", false);
     Uno.set(control.getModel(), "MaxTextLen", (short) longest);
-    return new Combo(add(name, control), new DropDown(context), new Keys()::keyPressed);
+    return new Combo(
+        add(name, control), new DropDown(new AccessibleParts(context)), new Keys()::keyPressed);
   }
 
   /** Words of several lines to read and to select, scrolled where they are long. */
