@@ -48,6 +48,8 @@ class CorrespondenceIT {
       assertThat(dialog.items("问题").get(1)).startsWith("2　（二）公文办理超期");
       assertThat(dialog.items("原因").get(1)).isEqualTo("2　✗ 没有认出");
       assertThat(dialog.words()).contains("没认出原因的 1 个", "供您核对");
+      // Choosing the line that is chosen already tells nobody.
+      dialog.choose("措施", "2　");
       dialog.choose("措施", "坚持理论学习");
       Poll.until(
           "the measure", () -> window.selection().startsWith("（一）坚持理论学习"), window::selection);

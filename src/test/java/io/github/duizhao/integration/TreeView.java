@@ -43,13 +43,27 @@ final class TreeView {
   }
 
   /** Selects the first row that holds words, as a click does: listeners are told. */
-  void select(String words) throws com.sun.star.lang.IllegalArgumentException {
-    tree.select(find(words, "").node);
+  void select(String words) {
+    selectOnce(words, "");
+  }
+
+  /** A tree may get new rows between the look for one and its selection. */
+  private void selectOnce(String words, String indent) {
+    Poll.until(
+        words + " is selected",
+        () -> {
+          try {
+            tree.select(find(words, indent).node);
+            return true;
+          } catch (com.sun.star.lang.IllegalArgumentException e) {
+            return false;
+          }
+        });
   }
 
   /** Selects the first row below another that holds words. */
-  void selectBelow(String words) throws com.sun.star.lang.IllegalArgumentException {
-    tree.select(find(words, INDENT).node);
+  void selectBelow(String words) {
+    selectOnce(words, INDENT);
   }
 
   /** The words of the selected row, "" for none. */

@@ -9,6 +9,7 @@ import com.sun.star.awt.XKeyListener;
 import com.sun.star.awt.XLayoutConstrains;
 import com.sun.star.awt.XVclWindowPeer;
 import com.sun.star.awt.XWindow;
+import com.sun.star.awt.XWindow2;
 import com.sun.star.lang.EventObject;
 import io.github.duizhao.writer.Uno;
 
@@ -38,8 +39,10 @@ public class Widget implements Cell {
 
   /** Makes it usable or not, and says why not where the pointer rests. */
   public void setEnabled(boolean enabled, String reason) {
-    // Through the model: what is set on the window alone is lost when that follows its model anew.
+    // What is set on the window alone is lost when that follows its model anew; and a model that
+    // has the value already tells its window nothing.
     set("Enabled", enabled);
+    Uno.as(XWindow2.class, control).setEnable(enabled);
     set("HelpText", enabled ? "" : reason);
   }
 
