@@ -57,6 +57,7 @@ class CorrespondenceIT {
       Poll.until("the cause", () -> window.selection().startsWith("（一）学习抓得"));
       dialog.choose("问题", "公文办理");
       Poll.until("the problem", () -> window.selection().startsWith("（二）公文办理"));
+      dialog.choose("原因", "1　");
       dialog.choose("原因", "2　");
       Poll.until("nothing to go to", () -> !dialog.isEnabled("定位"));
       assertThat(dialog.words()).contains("没有认出这个问题的原因");
